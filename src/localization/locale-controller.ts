@@ -1,0 +1,67 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onMessages } from './locale-files.js';
+import { loadLocale, localization, type Localization } from './localization.js';
+
+const connected = new Set<LocaleController>();
+const watched = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
+
+function refresh(): void {
+  for (const controller of connected) controller.hostConnected();
+}
+
+onMessages(refresh);
+
+/** One observer for every root that holds an element of ours: the cost does not grow with the elements. */
+function watch(root: Node): void {
+  if (watched.has(root)) return;
+  watched.add(root);
+  observer ??= new MutationObserver(refresh);
+  observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+}
+
+/**
+ * The language that an element inherits: the nearest `lang` on itself or around it, out through shadow roots, open or
+ * closed. Slotted content belongs to the tree it was written in. Empty where the page names none.
+ *
+ * @param onRoot called for each document or shadow root whose attributes have a say
+ */
+export function localeOf(element: Element, onRoot?: (root: Node) => void): string {
+  for (let node: Element | undefined = element; node;) {
+    const root: Node = node.getRootNode();
+    onRoot?.(root);
+    const named: Element | null = node.closest('[lang]');
+    if (named) return named.getAttribute('lang') ?? '';
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return '';
+}
+
+/**
+ * Gives an element its texts in the language around it, live: renders it again when a `lang` that it inherits changes, when
+ * it is moved, and when a language file arrives, but only where what it shows changes with it.
+ */
+export class LocaleController implements ReactiveController {
+  /** The texts in the language of the element. English until it is connected. */
+  l10n: Localization = localization('');
+
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    connected.add(this);
+    const l10n = localization(localeOf(this.#host, watch));
+    if (l10n === this.l10n) return;
+    void loadLocale(l10n.tag);
+    this.l10n = l10n;
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    connected.delete(this);
+  }
+}

@@ -1,0 +1,105 @@
+import { formatMessage, plainMessage, type MessagePart } from './format-message.js';
+import { locales } from './generated/locales.js';
+import { canonicalTag, directionOf, localeChain } from './locale-chain.js';
+import { loadFile, messages, onMessages } from './locale-files.js';
+import type { ArgumentsOf, ArgumentValues, Message, MessageTags } from './message.js';
+
+/** One language, as our texts can be shown in it now. The same object as long as nothing that it shows would change. */
+export interface Localization {
+  /** The tag that was asked for, canonical; `en` where none was, or one that names no language. */
+  readonly tag: string;
+  /** The tag of the messages that are used: the best of those loaded; `en` where none is. */
+  readonly language: string;
+  /** The tag that numbers, dates and lists are formatted for: `tag`, unless the messages are of another language. */
+  readonly format: string;
+  /** The direction of `language`. */
+  readonly dir: 'ltr' | 'rtl';
+  /** Tags of language files that would serve better and are not here yet. */
+  readonly missing: readonly string[];
+  /** The text of a message; its named tags are left out, what they hold stays. */
+  t<Text extends string>(message: Message<Text>, ...values: ArgumentsOf<Text>): string;
+  /** The message as texts and named tags, for templates that make elements of the tags. */
+  parts<Text extends string>(
+    message: Message<Text>,
+    ...values: ArgumentsOf<Text>
+  ): MessagePart<MessageTags<Text>>[];
+  /** The tag of the language that this one message is shown in: `language`, or where that lacks the message, another. */
+  languageOf(message: Message): string;
+  /** `1,234.5` */
+  number(value: number): string;
+  /** The plural category of a number: `zero`, `one`, `two`, `few`, `many` or `other`. */
+  plural(value: number): Intl.LDMLPluralRule;
+  /** `A, B, and C` */
+  list(items: readonly string[]): string;
+}
+
+const cache = new Map<string, Localization>();
+
+const chainOf = (tag: string): string[] => localeChain(tag, Object.keys({ ...locales, ...messages }));
+const languageIn = (tag: string): string => new Intl.Locale(tag).language;
+
+onMessages((changed) => {
+  for (const [asked, { tag }] of cache) if (chainOf(tag).includes(changed)) cache.delete(asked);
+});
+
+/**
+ * Our texts in a language, with the best messages that are loaded now. Never waits, never fetches, never throws.
+ *
+ * Where a language lacks a message, the next of its chain has it, at last the English that stands in the code. No language
+ * named is English; that of the browser is never used, because the page around is not in it.
+ *
+ * @param asked BCP 47, as written by the page: the attribute `lang`, or `inLanguage` of an article
+ */
+export function localization(asked: string): Localization {
+  const known = cache.get(asked);
+  if (known) return known;
+  const tag = canonicalTag(asked) || 'en';
+  const chain = chainOf(tag);
+  const language = chain.find((candidate) => messages[candidate]) ?? 'en';
+  const [format = 'en'] = Intl.PluralRules.supportedLocalesOf(
+    languageIn(tag) === languageIn(language) ? tag : language,
+  );
+  const plurals = new Intl.PluralRules(format);
+
+  const find = (id: string): string =>
+    chain.find((candidate) => {
+      const found = messages[candidate];
+      // Messages that a site handed over may be a few only: the file has the others.
+      if (found && !(id in found)) void loadFile(candidate);
+      return found && id in found;
+    }) ?? 'en';
+
+  const made: Localization = {
+    tag,
+    language,
+    format,
+    dir: directionOf(language),
+    missing: chain.filter((candidate) => !messages[candidate]),
+    t: (...message) => plainMessage(made.parts(...message)),
+    parts: <Text extends string>({ id, text }: Message, values: ArgumentValues = {}) => {
+      const source = find(id);
+      // A text in another language counts and writes its numbers as that language does.
+      const locale = languageIn(source) === languageIn(language) ? made : localization(source);
+      const parts = formatMessage(messages[source]?.[id] ?? text, values, locale);
+      return parts as MessagePart<MessageTags<Text>>[];
+    },
+    languageOf: ({ id }) => find(id),
+    number: (value) => value.toLocaleString(format),
+    plural: (value) => plurals.select(value),
+    list: (items) => new Intl.ListFormat(format).format(items),
+  };
+  cache.set(asked, made);
+  return made;
+}
+
+/**
+ * Starts loading what a language still lacks, its whole chain at the same time. The elements of `LocaleController` do this
+ * themselves and render again when a file arrives.
+ *
+ * @returns what a first rendering should wait for, so that it need not show English first: settles when all is there, at the
+ *   latest after 300 ms; undefined where there is nothing to wait for, which is always so in English
+ */
+export function loadLocale(asked: string): Promise<unknown> | undefined {
+  const { missing } = localization(asked);
+  return missing.length ? Promise.all(missing.map(loadFile)) : undefined;
+}

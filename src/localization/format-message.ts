@@ -12,7 +12,7 @@ export interface MessageLocale {
 
 /**
  * Formats a message in our subset of ICU MessageFormat: `{name}`, `plural` with `#` and exact `=1` forms, `select`, and named
- * tags. Braces cannot be escaped, and an apostrophe is always an apostrophe.
+ * tags. As in ICU, `#` is a plain character within a `select`, even one inside a plural. Braces cannot be escaped, and an apostrophe is always an apostrophe.
  *
  * Never throws: a missing argument is empty, a missing form is the form `other`, and a text with faults gives what can be
  * read of it. Neighbouring texts are joined; a message without tags gives one string or none.
@@ -48,7 +48,7 @@ export function formatMessage(
           const forms = new Map<string, MessagePart[]>();
           const plural = typeof value === 'number' && kind.includes('plural');
           for (let form = selector ?? ''; next() === '{'; form = next()) {
-            forms.set(form.trim(), sequence(plural ? shown : count));
+            forms.set(form.trim(), sequence(plural ? shown : '#'));
           }
           const form = plural
             ? (forms.get(`=${value}`) ?? forms.get(locale.plural(value)))

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onMessages } from './locale-files.js';
-import { loadLocale, localization, type Localization } from './localization.js';
+import { localeReady, onMessages } from './locale-files.js';
+import { localization, type Localization } from './localization.js';
 
 const connected = new Set<LocaleController>();
 const watched = new WeakSet<Node>();
@@ -56,7 +56,7 @@ export class LocaleController implements ReactiveController {
     connected.add(this);
     const l10n = localization(localeOf(this.#host, watch));
     if (l10n === this.l10n) return;
-    void loadLocale(l10n.tag);
+    void localeReady(l10n.tag);
     this.l10n = l10n;
     this.#host.requestUpdate();
   }

@@ -1,23 +1,33 @@
-import { locales } from './generated/locales.js';
-import { canonicalTag } from './locale-chain.js';
+import { folder, locales } from './generated/locales.js';
+import { canonicalTag, localeChain } from './locale-chain.js';
 
 /** Texts of one language by message id. May be partial: what is missing is looked for in the next language of the chain. */
 export type LocaleMessages = Readonly<Record<string, string>>;
 
-/** What has arrived, by tag. */
-export const messages: Record<string, LocaleMessages> = {};
+/** What has arrived, by tag. The English of the source stands with each message. */
+export const messages: Record<string, LocaleMessages> = { en: {} };
 
-const requests = new Map<string, Promise<void>>();
+const requests = new Map<string, readonly Promise<void>[]>();
+const chains = new Map<string, string[]>();
 const listeners = new Set<(tag: string) => void>();
 
 // In a variable, because bundlers take `new URL(…, import.meta.url)` for a file to copy.
 const here = import.meta.url;
-const folder = here.endsWith('/localization/locale-files.js') ? '../locales/' : './locales/';
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
+
+/** The files and registered messages that can stand in for a language, best first. */
+export function chainOf(asked: string): string[] {
+  let chain = chains.get(asked);
+  if (!chain) {
+    const available = Object.keys({ ...messages, ...locales });
+    chains.set(asked, (chain = localeChain(canonicalTag(asked) || 'en', available)));
+  }
+  return chain;
+}
 
 /**
  * Hands over messages of a language, all or a few. They win over those of the language file, and over earlier ones of the
@@ -29,6 +39,7 @@ export function registerMessages(tag: string, added: LocaleMessages): void {
   const canonical = canonicalTag(tag);
   if (!canonical) return;
   messages[canonical] = { ...messages[canonical], ...added };
+  chains.clear();
   for (const listener of listeners) listener(canonical);
 }
 
@@ -57,15 +68,34 @@ async function request(tag: string, integrity: string): Promise<void> {
 /**
  * Fetches the language file of exactly this tag, where there is one: once, with further attempts after 2 and 10 seconds.
  *
- * @returns what a first rendering should wait for: settles when the messages are there, at the latest 300 ms after the file
- *   was first asked for; never rejects
+ * @returns what settles when the messages are there or given up, and what settles 300 ms after the first call at the latest
  */
-export function loadFile(tag: string): Promise<void> {
-  const integrity = locales[tag];
-  let soon = requests.get(tag);
-  if (!soon) {
-    soon = integrity ? Promise.race([request(tag, integrity), wait(300)]) : Promise.resolve();
-    requests.set(tag, soon);
+export function loadFile(tag: string): readonly Promise<void>[] {
+  let loading = requests.get(tag);
+  if (!loading) {
+    const integrity = locales[tag];
+    const done = integrity && request(tag, integrity);
+    requests.set(tag, (loading = done ? [done, Promise.race([done, wait(300)])] : []));
   }
-  return soon;
+  return loading;
 }
+
+function load(asked: string, until: 0 | 1): Promise<unknown> | undefined {
+  const files = chainOf(asked).filter((tag) => !messages[tag]);
+  return files.length ? Promise.all(files.map((tag) => loadFile(tag)[until])) : undefined;
+}
+
+/**
+ * Starts loading what a language still lacks, its whole chain at the same time. The elements of `LocaleController` do this
+ * themselves, and render again when a file arrives.
+ *
+ * @param asked BCP 47, as written by the page
+ * @returns settles when all is there or given up, and never rejects; undefined where nothing is lacking, as in English
+ */
+export const loadLocale = (asked: string): Promise<unknown> | undefined => load(asked, 0);
+
+/**
+ * As `loadLocale`, but settles 300 ms after the language was first asked for, at the latest: what a first rendering should
+ * wait for, so that it need not show English first.
+ */
+export const localeReady = (asked: string): Promise<unknown> | undefined => load(asked, 1);

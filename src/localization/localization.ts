@@ -1,7 +1,6 @@
 import { formatMessage, plainMessage, type MessagePart } from './format-message.js';
-import { locales } from './generated/locales.js';
-import { canonicalTag, directionOf, localeChain } from './locale-chain.js';
-import { loadFile, messages, onMessages } from './locale-files.js';
+import { canonicalTag, directionOf } from './locale-chain.js';
+import { chainOf, loadFile, messages, onMessages } from './locale-files.js';
 import type { ArgumentsOf, ArgumentValues, Message, MessageTags } from './message.js';
 
 /** One language, as our texts can be shown in it now. The same object as long as nothing that it shows would change. */
@@ -14,8 +13,6 @@ export interface Localization {
   readonly format: string;
   /** The direction of `language`. */
   readonly dir: 'ltr' | 'rtl';
-  /** Tags of language files that would serve better and are not here yet. */
-  readonly missing: readonly string[];
   /** The text of a message; its named tags are left out, what they hold stays. */
   t<Text extends string>(message: Message<Text>, ...values: ArgumentsOf<Text>): string;
   /** The message as texts and named tags, for templates that make elements of the tags. */
@@ -35,11 +32,8 @@ export interface Localization {
 
 const cache = new Map<string, Localization>();
 
-const chainOf = (tag: string): string[] => localeChain(tag, Object.keys({ ...locales, ...messages }));
-const languageIn = (tag: string): string => new Intl.Locale(tag).language;
-
 onMessages((changed) => {
-  for (const [asked, { tag }] of cache) if (chainOf(tag).includes(changed)) cache.delete(asked);
+  for (const asked of cache.keys()) if (chainOf(asked).includes(changed)) cache.delete(asked);
 });
 
 /**
@@ -54,18 +48,17 @@ export function localization(asked: string): Localization {
   const known = cache.get(asked);
   if (known) return known;
   const tag = canonicalTag(asked) || 'en';
-  const chain = chainOf(tag);
-  const language = chain.find((candidate) => messages[candidate]) ?? 'en';
-  const [format = 'en'] = Intl.PluralRules.supportedLocalesOf(
-    languageIn(tag) === languageIn(language) ? tag : language,
-  );
+  const chain = chainOf(asked);
+  const best = chain.find((candidate) => messages[candidate]);
+  const language = best ?? 'en';
+  const [format = 'en'] = Intl.PluralRules.supportedLocalesOf(best ? tag : 'en');
   const plurals = new Intl.PluralRules(format);
 
   const find = (id: string): string =>
     chain.find((candidate) => {
       const found = messages[candidate];
       // Messages that a site handed over may be a few only: the file has the others.
-      if (found && !(id in found)) void loadFile(candidate);
+      if (found && !(id in found)) loadFile(candidate);
       return found && id in found;
     }) ?? 'en';
 
@@ -74,12 +67,11 @@ export function localization(asked: string): Localization {
     language,
     format,
     dir: directionOf(language),
-    missing: chain.filter((candidate) => !messages[candidate]),
     t: (...message) => plainMessage(made.parts(...message)),
     parts: <Text extends string>({ id, text }: Message, values: ArgumentValues = {}) => {
       const source = find(id);
       // A text in another language counts and writes its numbers as that language does.
-      const locale = languageIn(source) === languageIn(language) ? made : localization(source);
+      const locale = chain.includes(source) ? made : localization(source);
       const parts = formatMessage(messages[source]?.[id] ?? text, values, locale);
       return parts as MessagePart<MessageTags<Text>>[];
     },
@@ -90,16 +82,4 @@ export function localization(asked: string): Localization {
   };
   cache.set(asked, made);
   return made;
-}
-
-/**
- * Starts loading what a language still lacks, its whole chain at the same time. The elements of `LocaleController` do this
- * themselves and render again when a file arrives.
- *
- * @returns what a first rendering should wait for, so that it need not show English first: settles when all is there, at the
- *   latest after 300 ms; undefined where there is nothing to wait for, which is always so in English
- */
-export function loadLocale(asked: string): Promise<unknown> | undefined {
-  const { missing } = localization(asked);
-  return missing.length ? Promise.all(missing.map(loadFile)) : undefined;
 }

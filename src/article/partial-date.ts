@@ -24,6 +24,9 @@ export const parsePartialDate = (value: string): PartialDate | undefined => {
     : undefined;
 };
 
+/** Whether `parsePartialDate` reads a value. */
+export const isPartialDate = (value: string): boolean => parsePartialDate(value) !== undefined;
+
 /**
  * A partial date in words, such as "April 22" or "22 avril 2024". A full date follows the calendar of the locale;
  * a partial one stays Gregorian, because half a date can't be converted. A value that is no partial date comes

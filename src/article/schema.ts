@@ -9,8 +9,9 @@
  */
 import * as v from 'valibot';
 import { isLanguageTag } from './language-tag.js';
-import { parsePartialDate } from './partial-date.js';
+import { isPartialDate } from './partial-date.js';
 import { isSafeUrl } from './url.js';
+import { wellFormed } from './well-formed.js';
 import type { Block, Flow, Inline, Prose } from './generated/types.js';
 
 /** The `format` number that this version of careleaf reads. */
@@ -19,15 +20,21 @@ export const FORMAT = 1;
 /** Most values (objects, lists, texts, numbers) that an article may hold, and how deep they may be nested. */
 export const LIMITS = { values: 200_000, depth: 64 };
 
-const named = <Input>(
-  title: string,
-  description: string,
-): v.MetadataAction<Input, { title: string; description: string }> => v.metadata({ title, description });
+type Named = {
+  title: string;
+  description: string;
+  /** What a number, written as text, must match. */
+  test?: RegExp;
+};
 
-// Leaves.
+const named = <Input>(title: string, description: string, test?: RegExp): v.MetadataAction<Input, Named> =>
+  v.metadata({ title, description, ...(test && { test }) });
 
-const text = v.pipe(v.string(), named('text', 'text'));
-const line = v.pipe(v.string(), v.regex(/\S/), named('line', 'text that is not empty'));
+// Leaves. A check stands for all that a pattern beside it says, which is there for the JSON Schema.
+
+const string = v.pipe(v.string(), v.transform(wellFormed));
+const text = v.pipe(string, named('text', 'text'));
+const line = v.pipe(string, v.regex(/\S/), named('line', 'text that is not empty'));
 const format = v.pipe(
   v.literal(FORMAT),
   named('format', '1, the format that this version of careleaf reads'),
@@ -38,35 +45,33 @@ const count = v.pipe(
   v.integer(),
   v.minValue(1),
   v.maxValue(99_999),
-  named('count', 'a whole number from 1 to 99999'),
+  named('count', 'a whole number from 1 to 99999', /^[1-9]\d{0,4}$/),
 );
 const slug = v.pipe(
-  v.string(),
+  string,
   v.regex(/^[\w-]+$/),
   named('slug', 'letters, digits and hyphens, such as sleep-and-pain'),
 );
-const id = v.pipe(
-  v.string(),
-  v.regex(/^\S+$/),
-  named('id', 'an id without spaces that nothing else in this file has, such as how-it-works'),
-);
+const id = v.pipe(string, v.regex(/^\S+$/), named('id', 'an id without spaces, such as how-it-works'));
 const language = v.pipe(
-  v.string(),
+  string,
+  v.regex(/^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/),
   v.check(isLanguageTag),
   named('language', 'a language tag such as en, pt-BR or zh-Hant'),
 );
 const address = v.pipe(
-  v.string(),
+  string,
   v.regex(/\S/),
   v.check(isSafeUrl),
   named('address', 'an address: https:, http:, mailto:, tel:, sms:, #id, or relative to this file'),
 );
 const date = v.pipe(
-  v.string(),
-  v.check((value) => parsePartialDate(value) !== undefined),
+  string,
+  v.regex(/^(\d{4}(-\d\d(-\d\d)?)?|--\d\d-\d\d)$/),
+  v.check(isPartialDate),
   named('date', 'a date such as 2024-04-22, 2024-04, 2024, or --04-22 without a year'),
 );
-const duration = v.pipe(v.string(), v.regex(/^PT[1-9]\d{0,3}M$/), named('duration', 'minutes such as PT6M'));
+const duration = v.pipe(string, v.regex(/^PT[1-9]\d{0,3}M$/), named('duration', 'minutes such as PT6M'));
 const tone = v.pipe(v.picklist(['note', 'caution', 'urgent']), named('tone', 'note, caution or urgent'));
 const alignment = v.pipe(
   v.picklist(['left', 'right', 'center', 'none']),
@@ -77,19 +82,22 @@ const personType = v.pipe(
   named('personType', 'Person or Organization'),
 );
 
-// Leaves of CSL-JSON, which allows numbers for texts.
+// Leaves of CSL-JSON, which allows numbers for texts and texts for numbers.
 
-const wordOrNumber = v.union([v.string(), v.number()]);
-const cslId = v.pipe(
-  wordOrNumber,
-  v.transform(String),
-  v.regex(/^\S+$/),
-  named('cslId', 'the id of a reference, without spaces, such as smith2020'),
+const textOrNumber = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform((value) => wellFormed(String(value))),
 );
-const csl = v.pipe(wordOrNumber, v.transform(String), v.regex(/\S/), named('csl', 'text or a number'));
+const cslId = v.pipe(
+  textOrNumber,
+  v.regex(/^\S+$/),
+  named('cslId', 'an id without spaces, such as smith2020'),
+);
+const citedId = v.pipe(textOrNumber, v.regex(/^\S+$/), named('citedId', 'the id of one of the references'));
+const csl = v.pipe(textOrNumber, v.regex(/\S/), named('csl', 'text or a number'));
 const datePart = v.pipe(
-  wordOrNumber,
-  v.check((value) => /^-?\d{1,4}$/.test(String(value))),
+  textOrNumber,
+  v.regex(/^-?\d{1,4}$/),
   v.transform(Number),
   named('datePart', 'a year, a month from 1 to 12 or a day, as a number'),
 );
@@ -138,7 +146,7 @@ const citation = v.pipe(
   v.object({
     type: v.literal('citation'),
     references: v.pipe(
-      v.array(cslId),
+      v.array(citedId),
       v.minLength(1),
       v.description('Ids of references of this file, at least one.'),
     ),

@@ -12,5 +12,6 @@ export const safeUrl = (value: string, base?: string | URL): string | undefined 
   }
 };
 
-/** Whether `safeUrl` lets an address through, which may be relative. */
-export const isSafeUrl = (value: string): boolean => safeUrl(value, 'https://careleaf.example') !== undefined;
+/** Whether `safeUrl` lets an address through, which may be relative but not empty. */
+export const isSafeUrl = (value: string): boolean =>
+  /\S/.test(value) && safeUrl(value, 'https://careleaf.example') !== undefined;

@@ -1,0 +1,91 @@
+// Generated from schema.ts by tools/generate-format.ts. Do not edit.
+
+import { isLanguageTag } from '../language-tag.js';
+import { isPartialDate } from '../partial-date.js';
+import { isSafeUrl } from '../url.js';
+
+/** Most values that an article may hold, and how deep they may be nested. */
+export const limits = { values: 200000, depth: 64 };
+
+/** Fields of each object as `name:kind`: `!` required, `*` a list, `+` a list that is not empty. */
+export const objects: Readonly<Record<string, string>> = {
+  article:
+    'format!:format id:slug inLanguage!:language references:*reference headline!:line description:line url:address image:picture author:*person reviewedBy:*person isBasedOn:source publisher:source datePublished:date dateModified:date lastReviewed:date reviewDue:date timeRequired:duration license:line editorialNote:*inline body!:*block contact:contactDetails',
+  reference:
+    'id!:cslId type!:line author:*name editor:*name translator:*name director:*name container-author:*name issued:referenceDate accessed:referenceDate original-date:referenceDate title:csl container-title:csl collection-title:csl event-title:csl event-place:csl publisher:csl publisher-place:csl volume:csl issue:csl page:csl number:csl edition:csl version:csl genre:csl medium:csl status:csl language:language DOI:csl URL:csl',
+  name: 'family:csl given:csl suffix:csl dropping-particle:csl non-dropping-particle:csl literal:csl',
+  referenceDate: 'date-parts:**datePart season:csl circa:flag literal:csl',
+  picture: 'url!:address alt!:text width:count height:count',
+  person:
+    'type:personType name!:line honorificPrefix:line honorificSuffix:line jobTitle:line description:line url:address',
+  source: 'name!:line url:address',
+  text: 'value!:text',
+  emphasis: 'children!:*inline',
+  strong: 'children!:*inline',
+  superscript: 'children!:*inline',
+  subscript: 'children!:*inline',
+  link: 'url!:address title:line children!:*inline',
+  break: '',
+  citation: 'references!:+citedId label:line',
+  inlineImage: 'url!:address alt!:text width:count height:count title:line',
+  paragraph: 'id:id children!:*inline',
+  list: 'id:id ordered:flag start:count children!:*listItem',
+  listItem: 'id:id children!:*flow',
+  blockquote: 'id:id children!:*flow',
+  image: 'id:id url!:address alt!:text width:count height:count title:line caption:*inline credit:*inline',
+  table: 'id:id caption:*inline align:*alignment rowHeaders:flag children!:*tableRow',
+  tableRow: 'children!:*tableCell',
+  tableCell: 'children!:*inline',
+  section: 'id:id heading!:line healthAspect:line body!:*block',
+  keyPoints: 'id:id healthAspect:line items!:*keyPoint',
+  keyPoint: 'id:id label!:line body!:*block',
+  benefits: 'id:id healthAspect:line items!:*benefit',
+  benefit: 'id:id label!:line open:flag body!:*block',
+  callout: 'id:id tone:tone heading:line healthAspect:line body!:*block',
+  contact: 'id:id',
+  contactDetails:
+    'heading:line name:line areaServed:line availableService:*line telephone:line telephoneText:line email:line url:address linkText:line body:*prose',
+};
+
+/** Values of `type` in each union of nodes, with the name of the object where it differs. */
+export const unions: Readonly<Record<string, string>> = {
+  inline: 'text emphasis strong superscript subscript link break citation image=inlineImage',
+  block: 'paragraph list blockquote image table section keyPoints benefits callout contact',
+  flow: 'paragraph list blockquote image table text emphasis strong superscript subscript link break citation image=inlineImage',
+  prose: 'paragraph list blockquote image table',
+  listItem: 'listItem',
+  tableRow: 'tableRow',
+  tableCell: 'tableCell',
+};
+
+/** Each leaf: the types accepted, the resulting one first; its test; what to write. */
+export const leaves: Readonly<
+  Record<string, readonly [types: string, test: { test(text: string): boolean }, write: string]>
+> = {
+  format: ['number', /^1$/, '1, the format that this version of careleaf reads'],
+  slug: ['string', /^[\w-]+$/, 'letters, digits and hyphens, such as sleep-and-pain'],
+  language: ['string', { test: isLanguageTag }, 'a language tag such as en, pt-BR or zh-Hant'],
+  cslId: ['string number', /^\S+$/, 'an id without spaces, such as smith2020'],
+  line: ['string', /\S/, 'text that is not empty'],
+  csl: ['string number', /\S/, 'text or a number'],
+  datePart: ['number string', /^-?\d{1,4}$/, 'a year, a month from 1 to 12 or a day, as a number'],
+  flag: ['boolean', /^/, 'true or false'],
+  address: [
+    'string',
+    { test: isSafeUrl },
+    'an address: https:, http:, mailto:, tel:, sms:, #id, or relative to this file',
+  ],
+  text: ['string', /^/, 'text'],
+  count: ['number', /^[1-9]\d{0,4}$/, 'a whole number from 1 to 99999'],
+  personType: ['string', /^(Person|Organization)$/, 'Person or Organization'],
+  date: [
+    'string',
+    { test: isPartialDate },
+    'a date such as 2024-04-22, 2024-04, 2024, or --04-22 without a year',
+  ],
+  duration: ['string', /^PT[1-9]\d{0,3}M$/, 'minutes such as PT6M'],
+  citedId: ['string number', /^\S+$/, 'the id of one of the references'],
+  id: ['string', /^\S+$/, 'an id without spaces, such as how-it-works'],
+  alignment: ['string', /^(left|right|center|none)$/, 'left, right, center or none'],
+  tone: ['string', /^(note|caution|urgent)$/, 'note, caution or urgent'],
+};

@@ -1,0 +1,42 @@
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { checkedValue } from '../../internal/checked-value.js';
+import { SourceElement } from '../../internal/source-element.js';
+import { controls } from '../../styles/controls.styles.js';
+import { cardContent } from '../../templates/card.js';
+import type { TemplateContext } from '../../templates/context.js';
+import { styles } from './article-card.styles.js';
+
+export const cardLayouts = ['vertical', 'horizontal'] as const;
+export type CardLayout = (typeof cardLayouts)[number];
+
+/**
+ * A teaser that leads to an article: picture, headline, summary and byline, with one link over all of it.
+ *
+ * @summary A teaser that leads to an article.
+ * @tag care-article-card
+ *
+ * @slot media - The picture, shown 3:2.
+ * @slot heading - A heading that holds the card's one link.
+ * @slot - The summary.
+ * @slot byline - A `care-byline`.
+ */
+export class CareArticleCard extends SourceElement {
+  static override styles = [controls, styles];
+  static override properties: PropertyDeclarations = { ...SourceElement.properties, layout: {} };
+
+  /** Picture above the text, or beside it where the card is wide enough. */
+  declare layout: CardLayout;
+
+  protected override content(context: TemplateContext): unknown {
+    return cardContent(context);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('layout')) checkedValue(this, 'layout', cardLayouts);
+  }
+
+  override render(): unknown {
+    return html`<slot name="media"></slot><slot name="heading"></slot><slot></slot><slot name="byline"></slot>${this.renderStatus()}`;
+  }
+}

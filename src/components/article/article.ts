@@ -1,0 +1,62 @@
+import { html, type PropertyDeclarations } from 'lit';
+import { SourceElement } from '../../internal/source-element.js';
+import { articleContent } from '../../templates/article.js';
+import type { RenderOptions, TemplateContext } from '../../templates/context.js';
+import { controls } from '../../styles/controls.styles.js';
+import { styles } from './article.styles.js';
+
+/**
+ * A whole health article: headline, byline, sections, contact and references, in the page's own typography.
+ *
+ * @summary The whole article.
+ * @tag care-article
+ *
+ * @slot - The article as HTML: one `<article>`.
+ * @slot heading - A headline of the page's own, above the article.
+ * @slot comments - The site's own comments, below the article.
+ */
+export class CareArticle extends SourceElement {
+  static override styles = [controls, styles];
+  static override properties: PropertyDeclarations = {
+    ...SourceElement.properties,
+    contents: { type: Boolean },
+    numbered: { type: Boolean },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
+    without: {},
+  };
+
+  /** Shows a list of the sections. */
+  declare contents: boolean;
+  /** Shows numbers instead of author and year where a source is cited. */
+  declare numbered: boolean;
+  /** Adds the article's facts for search engines to the document's head. */
+  declare structuredData: boolean;
+  /** Parts to leave out, separated by spaces: `headline byline note contents contact references comments`. */
+  declare without: string | null;
+
+  protected override readonly defaultLevel = 2;
+
+  protected override articleOptions(): RenderOptions {
+    return {
+      ...super.articleOptions(),
+      contents: this.contents,
+      numbered: this.numbered,
+      without: this.#left,
+    };
+  }
+
+  protected override content(context: TemplateContext): unknown {
+    // The page's own headline stands for the file's.
+    const own = this.querySelector(':scope > [slot=heading]');
+    return articleContent(own ? { ...context, without: new Set([...this.#left, 'headline']) } : context);
+  }
+
+  get #left(): Set<string> {
+    return new Set(this.without?.split(/\s+/));
+  }
+
+  override render(): unknown {
+    const comments = !this.#left.has('comments');
+    return html`<slot name="heading"></slot><slot></slot>${this.renderStatus()}<slot name="comments" ?hidden=${!comments}></slot>`;
+  }
+}

@@ -1,0 +1,90 @@
+import { html, type PropertyDeclarations } from 'lit';
+import { isReviewOverdue } from '../../article/review-due.js';
+import { SourceElement } from '../../internal/source-element.js';
+import { controls } from '../../styles/controls.styles.js';
+import { bylineFacts, bylineWords, type BylineFacts } from '../../templates/byline.js';
+import type { TemplateContext } from '../../templates/context.js';
+import { styles } from './byline.styles.js';
+
+/**
+ * Who wrote an article, when, how long reading takes, and who reviewed it; a review that is overdue says so in words.
+ *
+ * @summary Author, dates, reading time and medical review.
+ * @tag care-byline
+ *
+ * @slot - The words shown without script. Any fact given as attribute takes their place.
+ * @cssstate overdue - The day in `review-due` has passed.
+ */
+export class CareByline extends SourceElement implements BylineFacts {
+  static override styles = [controls, styles];
+  static override properties: PropertyDeclarations = {
+    ...SourceElement.properties,
+    author: {},
+    published: {},
+    modified: { attribute: 'updated' },
+    reviewed: {},
+    reviewDue: { attribute: 'review-due' },
+    reviewer: {},
+    reviewerRole: { attribute: 'reviewer-role' },
+    minutes: { type: Number },
+    basedOn: { attribute: 'based-on' },
+    publisher: {},
+  };
+
+  /** Name of the author with degrees; several are written as one text. */
+  declare author: string | null;
+  /** Day of publication: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or `--MM-DD` without a year. */
+  declare published: string | null;
+  /** Day of the last change, as `published`. */
+  declare modified: string | null;
+  /** Day of the last medical review, as `published`. */
+  declare reviewed: string | null;
+  /** Day by which the next review is due, as `published`. From the day after it is overdue. */
+  declare reviewDue: string | null;
+  /** Name of the medical reviewer with degrees. */
+  declare reviewer: string | null;
+  /** Role and credentials of the reviewer. */
+  declare reviewerRole: string | null;
+  /** Reading time in minutes. */
+  declare minutes: number | null;
+  /** Title of the text that the article condenses or adapts; the review is then said to be of that original. */
+  declare basedOn: string | null;
+  /** Who published the article first. */
+  declare publisher: string | null;
+
+  // With `src` the words stand in the light DOM, as an author's would; attributes still beat the file.
+  protected override content(context: TemplateContext): unknown {
+    const facts = { ...bylineFacts(context), ...this.#facts };
+    this.#noteOverdue(facts);
+    return bylineWords(facts, context.l10n);
+  }
+
+  get #facts(): BylineFacts {
+    return Object.fromEntries(factNames.flatMap((name) => (this[name] ? [[name, this[name]]] : [])));
+  }
+
+  #noteOverdue({ reviewDue }: BylineFacts): void {
+    this.toggleState('overdue', !!reviewDue && isReviewOverdue(reviewDue));
+  }
+
+  override render(): unknown {
+    const facts = this.#facts;
+    if (this.src || this.article || !Object.keys(facts).length)
+      return html`<slot></slot>${this.renderStatus()}`;
+    this.#noteOverdue(facts);
+    return bylineWords(facts, this.locale.l10n);
+  }
+}
+
+const factNames = [
+  'author',
+  'published',
+  'modified',
+  'reviewed',
+  'reviewDue',
+  'reviewer',
+  'reviewerRole',
+  'minutes',
+  'basedOn',
+  'publisher',
+] as const satisfies readonly (keyof BylineFacts & keyof CareByline)[];

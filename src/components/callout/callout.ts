@@ -1,0 +1,114 @@
+import { html, nothing, render, svg, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { checkedValue } from '../../internal/checked-value.js';
+import { headingRoot, isHeading } from '../../internal/heading-root.js';
+import { SourceElement } from '../../internal/source-element.js';
+import { controls } from '../../styles/controls.styles.js';
+import { calloutContent } from '../../templates/blocks.js';
+import type { TemplateContext } from '../../templates/context.js';
+import { M } from './callout.messages.js';
+import { styles } from './callout.styles.js';
+
+export const calloutTones = ['note', 'caution', 'urgent'] as const;
+export type CalloutTone = (typeof calloutTones)[number];
+
+const icons = {
+  note: svg`<circle cx="12" cy="12" r="9" /><path d="M12 11v5M12 8h.01" />`,
+  caution: svg`<path d="M12 4 2.5 20h19ZM12 10v4M12 17h.01" />`,
+  urgent: svg`<path d="M8 3h8l5 5v8l-5 5H8l-5-5V8ZM12 8v5M12 16h.01" />`,
+};
+
+/**
+ * A box for what must not be overlooked. Its urgency is said in words, also in the heading as it is read out.
+ *
+ * @summary A note, a caution or urgent help.
+ * @tag care-callout
+ *
+ * @slot heading - The heading.
+ * @slot - The text.
+ * @csspart label - The line with the icon and the urgency in words.
+ */
+export class CareCallout extends SourceElement {
+  static override styles = [controls, styles];
+  static override properties: PropertyDeclarations = {
+    ...SourceElement.properties,
+    block: {},
+    tone: {},
+    heading: {},
+  };
+
+  /** Id of the block in the article; without it the first callout is taken. */
+  declare block: string | null;
+  /** How urgent it is: `note`, `caution` or `urgent`. */
+  declare tone: CalloutTone | null;
+  /** The heading, where no element is given for it. */
+  declare heading: string | null;
+
+  #dressed: HTMLHeadingElement | undefined;
+
+  protected override content(context: TemplateContext): unknown {
+    const block = SourceElement.findBlock(context.article.body, 'callout', this.block);
+    if (block?.tone && !this.hasAttribute('tone')) this.tone = block.tone;
+    if (block?.tone) this.setAttribute('tone', this.tone ?? block.tone);
+    return block && calloutContent(block, context);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#dress();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#undress();
+  }
+
+  get #word(): string {
+    return this.locale.l10n.t(M[checkedValue(this, 'tone', calloutTones)]);
+  }
+
+  get #label(): Element | null {
+    return this.querySelector(':scope > [slot=heading]');
+  }
+
+  // Whoever goes from heading to heading hears the urgency too, unless the author's words say it already.
+  #dress(): void {
+    const label = this.#label;
+    if (this.#dressed !== label) this.#undress();
+    if (!isHeading(label)) return;
+    const root = headingRoot(label, [controls]);
+    if (!root) return;
+    this.#dressed = label;
+    render(html`${this.#spoken(label.textContent)}<slot></slot>`, root);
+  }
+
+  #undress(): void {
+    if (this.#dressed?.shadowRoot) render(html`<slot></slot>`, this.#dressed.shadowRoot);
+    this.#dressed = undefined;
+  }
+
+  #spoken(heading: string): unknown {
+    const word = this.#word;
+    return heading.toLowerCase().includes(word.toLowerCase())
+      ? nothing
+      : html`<span class="spoken">${word}: </span>`;
+  }
+
+  override render(): unknown {
+    const label = this.#label;
+    const { heading } = this;
+    const onChange = () => this.requestUpdate();
+    const slot = html`<slot name="heading" @slotchange=${onChange}>${heading}</slot>`;
+    return html`<div part="label" class="tone" aria-hidden=${label || heading ? 'true' : nothing}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">${icons[checkedValue(this, 'tone', calloutTones)]}</svg>${this.#word}
+      </div>
+      ${
+        isHeading(label)
+          ? slot
+          : label || heading
+            ? html`<div role="heading" aria-level=${this.level}>
+              ${this.#spoken((label?.textContent ?? heading) || '')}<strong>${slot}</strong>
+            </div>`
+            : slot
+      }<slot></slot>${this.renderStatus()}`;
+  }
+}

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+import { callToAction, quietAction } from '../../styles/actions.styles.js';
+
+export const styles = css`
+  a[href],
+  ::slotted(a[slot='phone']) {
+    ${callToAction}
+    unicode-bidi: isolate !important;
+  }
+  ::slotted(a[slot='phone']) {
+    direction: ltr !important;
+  }
+  a.phone {
+    direction: ltr;
+  }
+  a.website,
+  ::slotted(a[slot='website']) {
+    ${quietAction}
+  }
+  ::slotted(a:focus-visible),
+  a:focus-visible {
+    outline: 2px solid var(--_accent) !important;
+    outline-offset: 2px !important;
+  }
+  ::slotted(a[slot]:hover),
+  a:hover {
+    text-decoration: underline !important;
+    text-underline-offset: 0.2em !important;
+  }
+  .heading {
+    margin-block-end: 0.5em;
+    font-size: 1.25em;
+    font-weight: 600;
+  }
+  @media print {
+    ::slotted(a[slot]),
+    a {
+      padding: 0 !important;
+      border: 0 !important;
+      text-align: start !important;
+      color: inherit !important;
+      background: none !important;
+    }
+  }
+`;

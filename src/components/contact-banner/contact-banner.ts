@@ -1,0 +1,85 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { telephoneAddress } from '../../article/telephone.js';
+import { safeUrl } from '../../article/url.js';
+import { isHeading } from '../../internal/heading-root.js';
+import { SourceElement } from '../../internal/source-element.js';
+import { controls } from '../../styles/controls.styles.js';
+import { contactContent } from '../../templates/contact.js';
+import type { TemplateContext } from '../../templates/context.js';
+import { CareContactEvent } from './contact-event.js';
+import { styles } from './contact-banner.styles.js';
+
+/**
+ * How to reach a clinic: a sentence, the services, the phone number as the largest thing, and the website.
+ *
+ * @summary How to reach a clinic.
+ * @tag care-contact-banner
+ *
+ * @slot heading - The heading.
+ * @slot - The text.
+ * @slot services - A `<ul>` of services.
+ * @slot phone - An `<a href="tel:…">` whose text is the number.
+ * @slot website - An `<a>` to the clinic's site.
+ * @fires {CareContactEvent} care-contact - When the phone or website link is activated.
+ * @csspart link - The links made from attributes.
+ */
+export class CareContactBanner extends SourceElement {
+  static override styles = [controls, styles];
+  static override properties: PropertyDeclarations = {
+    ...SourceElement.properties,
+    heading: {},
+    phone: {},
+    phoneText: { attribute: 'phone-text' },
+    linkText: { attribute: 'link-text' },
+  };
+
+  /** The heading, where no element is given for it. */
+  declare heading: string | null;
+  /** Telephone number with country code, such as `+1-310-601-9999`. */
+  declare phone: string | null;
+  /** The number as printed, such as `(310)601-9999`; without it `phone` is shown. */
+  declare phoneText: string | null;
+  /** Words of the link to `href`; without them its address is shown. */
+  declare linkText: string | null;
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onClick);
+  }
+
+  protected override content(context: TemplateContext): unknown {
+    return context.article.contact && contactContent(context.article.contact, context);
+  }
+
+  #onClick(event: MouseEvent): void {
+    const link = event
+      .composedPath()
+      .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+    const kind = link && (link.slot || link.className);
+    if (kind === 'phone' || kind === 'website')
+      this.dispatchEvent(new CareContactEvent(kind, link?.href ?? ''));
+  }
+
+  override render(): unknown {
+    const { heading, phone, linkText } = this;
+    const printed = this.phoneText ?? phone;
+    const call = printed && telephoneAddress(printed, phone ?? printed);
+    const href = this.href && safeUrl(this.href, document.baseURI);
+    const slot = html`<slot name="heading" @slotchange=${() => this.requestUpdate()}>${heading}</slot>`;
+    const label = this.querySelector(':scope > [slot=heading]');
+    return html`${
+      isHeading(label) || !(label || heading)
+        ? slot
+        : html`<div class="heading" role="heading" aria-level=${this.level}>${slot}</div>`
+    }<slot></slot
+      ><slot name="services"></slot>
+      <slot name="phone">${call ? html`<a part="link" class="phone" href=${call}>${printed}</a>` : nothing}</slot>
+      <slot name="website">
+        ${
+          href && !(this.src && this.failed)
+            ? html`<a part="link" class="website" href=${href} rel="noopener noreferrer">${linkText ?? href}</a>`
+            : nothing
+        }</slot
+      >${this.renderStatus()}`;
+  }
+}

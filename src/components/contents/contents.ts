@@ -1,0 +1,116 @@
+import { html, type PropertyDeclarations } from 'lit';
+import { CareElement } from '../../internal/care-element.js';
+import { renderNodes, syncNodes } from '../../internal/render-nodes.js';
+import { ensureId, findById, watchTree } from '../../internal/tree.js';
+import { LocaleController } from '../../localization/locale-controller.js';
+import { contactId, contentsList, referencesId, type ContentsEntry } from '../../templates/contents.js';
+import { M } from '../../templates/templates.messages.js';
+import { styles } from './contents.styles.js';
+
+/** Headings of blocks that readers look for; not those of single benefits, nor the headline. */
+const headings =
+  'section > :is(h1,h2,h3,h4,h5,h6):first-child, :is(care-callout,care-contact-banner,care-reference-list) > [slot=heading]';
+
+/** Wide enough to show the list beside or above the text at once. */
+const wide = '(min-width: 40em)';
+
+/**
+ * “On this page”: links to the headed blocks of an article. The one being read is marked.
+ *
+ * @summary Links to the blocks of an article.
+ * @tag care-contents
+ *
+ * @slot - The links shown without script. They are kept up to date with the article.
+ */
+export class CareContents extends CareElement {
+  static override styles = styles;
+  static override properties: PropertyDeclarations = { ...CareElement.properties, for: {} };
+
+  /** Id of a `care-article`; its own list of contents then gives way. Without it, the article around. */
+  declare for: string | null;
+
+  readonly #locale = new LocaleController(this);
+  #unwatch: (() => void) | undefined;
+  #observer: IntersectionObserver | undefined;
+  #blocks: Element[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatch = watchTree(this, () => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch?.();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#blocks = [];
+  }
+
+  get #article(): Element | null {
+    return this.for ? findById(this, this.for) : this.closest('care-article');
+  }
+
+  protected override updated(): void {
+    const article = this.#article;
+    const other =
+      !this.for && article?.id && document.querySelector(`care-contents[for="${CSS.escape(article.id)}"]`);
+    this.toggleAttribute('hidden', !!other);
+    const labels = [...(article?.querySelectorAll(headings) ?? [])];
+    const blocks = labels.flatMap((label) => label.parentElement ?? []);
+    if (
+      blocks.length !== this.#blocks.length ||
+      blocks.some((block, index) => block !== this.#blocks[index])
+    ) {
+      this.#blocks = blocks;
+      this.#follow();
+    }
+    const entries = labels.map((label, index): ContentsEntry => {
+      const block = blocks[index] ?? label;
+      const name = { 'care-contact-banner': contactId, 'care-reference-list': referencesId }[block.localName];
+      return { id: ensureId(block, name ?? `contents-${index + 1}`), text: label.textContent.trim() };
+    });
+    if (entries.length) this.#write(entries);
+  }
+
+  #write(entries: readonly ContentsEntry[]): void {
+    const standing = [...this.childNodes].filter((node) => node.nodeName === 'DETAILS');
+    const [list] = renderNodes(contentsList(entries, this.#locale.l10n));
+    if (!list || standing[0]?.isEqualNode(list)) return;
+    const [kept] = syncNodes(standing, [list]);
+    if (kept === list) {
+      this.replaceChildren(list);
+      this.#unfold();
+    }
+    this.#mark();
+  }
+
+  // Told to assistive technology as it looks: careleaf.css shows the list where there is room for it.
+  #unfold(): void {
+    const list = this.querySelector('details');
+    if (list && matchMedia(wide).matches) list.open = true;
+  }
+
+  protected override firstUpdated(): void {
+    this.#unfold();
+  }
+
+  // The block being read is the last one whose start lies in the upper third of the window, or above.
+  #follow(): void {
+    this.#observer?.disconnect();
+    this.#observer = new IntersectionObserver(() => this.#mark(), { rootMargin: '0px 0px -66% 0px' });
+    for (const block of this.#blocks) this.#observer.observe(block);
+  }
+
+  #mark(): void {
+    const current = this.#blocks.findLast((block) => block.getBoundingClientRect().top < innerHeight / 3);
+    for (const link of this.querySelectorAll('a')) {
+      if (current && link.hash === `#${current.id}`) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  }
+
+  override render(): unknown {
+    return html`<nav aria-label=${this.#locale.l10n.t(M.onThisPage)}><slot></slot></nav>`;
+  }
+}

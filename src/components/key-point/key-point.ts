@@ -1,0 +1,39 @@
+import { html } from 'lit';
+import { CareElement } from '../../internal/care-element.js';
+import { isHeading } from '../../internal/heading-root.js';
+import type { CareKeyPoints } from '../key-points/key-points.js';
+import { styles } from './key-point.styles.js';
+
+/**
+ * One point of a `care-key-points` list: a label and the text that belongs to it.
+ *
+ * @summary One labelled point.
+ * @tag care-key-point
+ *
+ * @slot label - The label: bold, or a heading.
+ * @slot - The text.
+ * @csspart marker - The small square before the label.
+ */
+export class CareKeyPoint extends CareElement {
+  static override styles = styles;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.internals.role = 'listitem';
+  }
+
+  // A level on the list makes headings of labels that are none.
+  get #level(): number | undefined {
+    const list = this.parentElement as Partial<CareKeyPoints> | null;
+    const given = list?.headingLevel;
+    return given && !isHeading(this.querySelector(':scope > [slot=label]')) ? given : undefined;
+  }
+
+  override render(): unknown {
+    const level = this.#level;
+    const label = html`<slot name="label"></slot>`;
+    return html`<span part="marker" class="marker"></span>${
+      level ? html`<div role="heading" aria-level=${level}>${label}</div>` : label
+    }<slot></slot>`;
+  }
+}

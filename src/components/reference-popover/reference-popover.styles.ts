@@ -1,0 +1,142 @@
+import { css } from 'lit';
+
+const sheet = css`
+  position-area: none;
+  inset: auto 8px 8px;
+  margin: 0;
+  max-inline-size: none;
+`;
+
+export const styles = css`
+  :host {
+    display: inline;
+  }
+  ::slotted(a) {
+    all: unset !important;
+  }
+  ::slotted(a)::before,
+  ::slotted(a)::after {
+    content: none !important;
+  }
+  .marker {
+    anchor-name: --marker;
+    text-decoration: underline dotted 1px;
+    text-underline-offset: 0.2em;
+  }
+  .marker:hover,
+  .marker[aria-expanded='true'] {
+    text-decoration-style: solid;
+  }
+  .marker:focus-visible {
+    border-radius: 2px;
+  }
+  .dialog {
+    all: initial;
+    position: fixed;
+    position-anchor: --marker;
+    position-area: block-end span-inline-end;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline,
+      --sheet;
+    inset: auto;
+    box-sizing: border-box;
+    margin: 6px;
+    padding: 1em;
+    inline-size: 24em;
+    max-inline-size: calc(100vw - 16px);
+    max-block-size: calc(100vh - 16px);
+    overflow: auto;
+    overflow-wrap: anywhere;
+    direction: inherit;
+    visibility: inherit;
+    font-family: inherit;
+    font-size: 0.9375em;
+    line-height: 1.5;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid color-mix(in srgb, var(--_text) 20%, transparent);
+    border-radius: var(--_radius);
+    box-shadow: 0 4px 24px rgb(0 0 0 / 20%);
+  }
+  :host([placement='block-start']) .dialog {
+    position-area: block-start span-inline-end;
+  }
+  @position-try --sheet {
+    ${sheet}
+  }
+  @media (max-width: 480px) {
+    .dialog {
+      position-area: none;
+      position-try-fallbacks: none;
+      inset: auto 8px 8px;
+      margin: 0;
+      inline-size: auto;
+    }
+  }
+  @supports not (position-area: block-end) {
+    .dialog {
+      inset: auto 8px 8px;
+      margin: 0 auto;
+    }
+  }
+  .dialog:not(:popover-open) {
+    display: none;
+  }
+  .dialog:focus {
+    outline: none;
+  }
+  .head,
+  .actions {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75em;
+  }
+  .head {
+    font-weight: 600;
+  }
+  .close {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 2em;
+    min-block-size: 2em;
+    margin: -0.25em -0.25em -0.25em 0;
+    border-radius: var(--_radius);
+  }
+  .entry {
+    margin-block: 0.5em;
+  }
+  .entry + .entry {
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .entry a {
+    display: block;
+    margin-block-start: 0.25em;
+    unicode-bidi: isolate;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  .actions {
+    flex-wrap: wrap;
+    margin-block-start: 0.75em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid color-mix(in srgb, var(--_text) 20%, transparent);
+  }
+  .actions .quiet {
+    padding-inline: 0;
+  }
+  @media print {
+    .marker {
+      text-decoration: none;
+    }
+    .dialog {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,64 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { lightDomStyles } from '../styles/light-dom.styles.js';
+import { warnOnce } from './warn-once.js';
+
+const dressedRoots = new WeakSet<Node>();
+
+/** Adopts the rules of `careleaf.css` once into each root that holds an element, so that the script alone is enough. */
+function adoptLightDomStyles(root: Node): void {
+  if (dressedRoots.has(root) || !('adoptedStyleSheets' in root)) return;
+  dressedRoots.add(root);
+  const sheet = lightDomStyles.styleSheet;
+  if (sheet) (root as Document | ShadowRoot).adoptedStyleSheets.push(sheet);
+}
+
+/**
+ * What every careleaf element shares: the attribute `accent`, the look of its light DOM, and custom states.
+ *
+ * @attr {string} accent - Any CSS colour; the same as setting `--care-accent` on the element, for sites that allow no style.
+ */
+export abstract class CareElement extends LitElement {
+  static override properties: PropertyDeclarations = { accent: {} };
+
+  /** Any CSS colour; themes this element and what is in it. Default: what `--care-accent` says. */
+  declare accent: string | null;
+
+  #accentSheet: CSSStyleSheet | undefined;
+  #internals: ElementInternals | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptLightDomStyles(this.getRootNode());
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('accent')) this.#applyAccent();
+  }
+
+  /** Made on first use: most elements on a page never have a state or a role to show. */
+  protected get internals(): ElementInternals {
+    return (this.#internals ??= this.attachInternals());
+  }
+
+  /** Sets or clears a custom state, matched in CSS by `:state(name)`. */
+  protected toggleState(name: string, on: boolean): void {
+    if (on) this.internals.states.add(name);
+    else this.#internals?.states.delete(name);
+  }
+
+  // A sheet of its own rather than `style`: a morphing library would strip an attribute that the server never sent.
+  #applyAccent(): void {
+    const { accent, shadowRoot } = this;
+    if (accent && !CSS.supports('color', accent)) {
+      warnOnce(`accent="${accent}" is not a CSS colour; write one such as #0b6e6e`);
+    } else if (shadowRoot && (accent || this.#accentSheet)) {
+      if (!this.#accentSheet) {
+        this.#accentSheet = new CSSStyleSheet();
+        this.#accentSheet.insertRule(':host{}');
+        shadowRoot.adoptedStyleSheets.push(this.#accentSheet);
+      }
+      const rule = this.#accentSheet.cssRules[0] as CSSStyleRule;
+      rule.style.setProperty('--care-accent', accent ?? '');
+    }
+  }
+}

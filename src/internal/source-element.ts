@@ -1,0 +1,241 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { parseArticle } from '../article/parse-article.js';
+import type { Article, Block } from '../article/types.js';
+import { safeUrl } from '../article/url.js';
+import { LocaleController } from '../localization/locale-controller.js';
+import { localization } from '../localization/localization.js';
+import { loadLocale, localeReady } from '../localization/locale-files.js';
+import { templateContext, type RenderOptions, type TemplateContext } from '../templates/context.js';
+import { reference } from '../templates/references.js';
+import { CareElement } from './care-element.js';
+import { ArticleError, fetchArticle, type LoadedArticle } from './fetch-article.js';
+import { goToFragment } from './fragment.js';
+import { renderNodes, syncNodes } from './render-nodes.js';
+import { CareErrorEvent, CareLoadEvent } from './source-events.js';
+import { M } from './source-element.messages.js';
+import { warnOnce } from './warn-once.js';
+
+const slotOf = (node: Node): string => (node instanceof Element ? node.slot : '');
+
+/**
+ * An element that can be filled from an article file. It renders into its own light DOM what an author would have written there.
+ *
+ * @attr {string} src - Address of an article file. Until it has come, and where it can't, the children stay.
+ * @attr {number} heading-level - Level of the element's own heading, 1 to 6.
+ * @fires {CareLoadEvent} care-load - After the article has been rendered.
+ * @fires {CareErrorEvent} care-error - When the article can't be shown.
+ * @cssstate loading - The article file is on its way.
+ * @cssstate error - The article can't be shown.
+ */
+export abstract class SourceElement extends CareElement {
+  static override properties: PropertyDeclarations = {
+    ...CareElement.properties,
+    src: {},
+    href: {},
+    article: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    failed: { state: true },
+  };
+
+  /** Address of an article file, resolved against the page. */
+  declare src: string | null;
+  /** An article file's content as plain JSON, instead of `src`. */
+  declare article: unknown;
+  /** Address of the whole article: the card's link, and the link shown when `src` fails. */
+  declare href: string | null;
+  /** Level of the headline or of the element's own heading, 1 to 6. */
+  declare headingLevel: number | null;
+  declare protected failed: boolean;
+
+  /** The language of what the element itself says. */
+  protected readonly locale = new LocaleController(this);
+  /** The level that counts where none is given. */
+  protected readonly defaultLevel: number = 3;
+
+  #loaded: LoadedArticle | undefined;
+  #rendered: ChildNode[] = [];
+  #attempt: symbol | undefined;
+  #shown: unknown;
+
+  /** The element's children for an article; undefined where it has no such block. */
+  protected abstract content(context: TemplateContext): unknown;
+
+  /** What the element's attributes say of the rendering. */
+  protected articleOptions(): RenderOptions {
+    return {
+      headingLevel: this.level,
+      href: this.href ?? undefined,
+      direction: getComputedStyle(this).direction,
+      origin: location.origin,
+    };
+  }
+
+  /** The heading level in force. */
+  protected get level(): number {
+    const level = this.headingLevel;
+    return level && level >= 1 && level <= 6 ? level : this.defaultLevel;
+  }
+
+  /** Fetches the article again. Settles when it has been rendered or has failed. */
+  reload(): Promise<void> {
+    return this.#load(true);
+  }
+
+  /** The entry of a reference of this element's article, for a citation on a page that has no list. */
+  referenceEntry(id: string): ChildNode[] | undefined {
+    const article = this.#loaded?.article;
+    const entry = article?.references?.find((each) => `ref-${each.id}` === id);
+    return article && entry && renderNodes(reference(entry, this.#context(article, this.#loaded?.base)));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // An answer that comes now would fill an element that may be reused elsewhere; `connectedCallback` asks again.
+    this.#attempt = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && !this.#loaded && !this.failed) void this.#load();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('src') || changed.has('article')) {
+      void this.#load();
+    } else if (this.#loaded?.article && [...changed.keys()].some((name) => name !== 'failed')) {
+      this.#show(this.#loaded.article, this.#loaded.base);
+    }
+  }
+
+  async #load(fresh = false): Promise<void> {
+    const attempt = (this.#attempt = Symbol());
+    if (!this.src && !this.article) return;
+    this.failed = false;
+    this.toggleState('error', false);
+    this.toggleState('loading', true);
+    try {
+      const loaded = await this.#read(fresh);
+      if (!loaded.article) {
+        throw new ArticleError(
+          'format',
+          loaded.faults.map(({ path, message, advice }) => `${path}: ${message} ${advice}`).join('\n'),
+        );
+      }
+      await localeReady(loaded.article.inLanguage);
+      if (attempt !== this.#attempt) return;
+      for (const { path, message, advice } of loaded.faults)
+        warnOnce(`${loaded.base} ${path}: ${message} ${advice}`);
+      this.toggleState('loading', false);
+      this.#loaded = loaded;
+      this.#show(loaded.article, loaded.base);
+      this.dispatchEvent(new CareLoadEvent(loaded.article));
+      goToFragment(this);
+      // A slow language file: its words take the place of the English ones when it comes.
+      const early = localization(loaded.article.inLanguage);
+      await loadLocale(loaded.article.inLanguage);
+      if (attempt === this.#attempt && early !== localization(loaded.article.inLanguage))
+        this.#show(loaded.article, loaded.base);
+    } catch (error) {
+      if (attempt === this.#attempt) this.#fail(error);
+    }
+  }
+
+  #read(fresh: boolean): Promise<LoadedArticle> | LoadedArticle {
+    if (this.article) return { ...parseArticle(this.article), base: document.baseURI };
+    const address = safeUrl(this.src ?? '', document.baseURI);
+    if (!address?.startsWith('http'))
+      throw new ArticleError('address', `src="${this.src}" is not an address of an article file.`);
+    return fetchArticle(address, fresh);
+  }
+
+  #fail(error: unknown): void {
+    const { code, message } =
+      error instanceof ArticleError
+        ? error
+        : new ArticleError('format', `The article could not be rendered: ${String(error)}`);
+    this.toggleState('loading', false);
+    this.toggleState('error', true);
+    this.failed = true;
+    warnOnce(message);
+    this.dispatchEvent(new CareErrorEvent(code, message));
+  }
+
+  #context(article: Article, base: string | undefined): TemplateContext {
+    const taken = new Map<string, string>();
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const free = (id: string): boolean => {
+      const other = root.getElementById(id);
+      return !other || this.contains(other);
+    };
+    const pageId = (id: string): string => {
+      let name = taken.get(id) ?? id;
+      for (let count = 2; !free(name); count++) name = `${id}-${count}`;
+      taken.set(id, name);
+      return name;
+    };
+    return templateContext(article, { ...this.articleOptions(), base, pageId });
+  }
+
+  #show(article: Article, base: string): void {
+    const content = this.content(this.#context(article, base));
+    if (content === undefined)
+      throw new ArticleError('block', `${base} has no block for <${this.localName}>.`);
+    const nodes = renderNodes(content);
+    if (this.#shown === article && this.#rendered.every((node) => node.parentNode === this)) {
+      this.#rendered = syncNodes(this.#rendered, nodes);
+      this.#rendered.forEach((node) => node.parentNode ?? this.append(node));
+    } else {
+      this.#replace(nodes);
+    }
+    this.#shown = article;
+  }
+
+  // Slot beats `src`: what the author has put into a slot stays, and stands for what would have been rendered there. A clone brings
+  // rendered children along that look like an author's; where they say the same they are taken for ours.
+  #replace(nodes: ChildNode[]): void {
+    const stay = [...this.childNodes].filter((node) => slotOf(node) && !this.#rendered.includes(node));
+    const adopted = new Map(
+      stay.flatMap((node) => {
+        const twin = nodes.find((each) => each.isEqualNode(node));
+        return twin ? [[twin, node] as const] : [];
+      }),
+    );
+    const kept = new Set(stay.filter((node) => ![...adopted.values()].includes(node)).map(slotOf));
+    for (const node of this.childNodes.length ? [...this.childNodes] : [])
+      if (!stay.includes(node)) node.remove();
+    this.#rendered = nodes.flatMap((node) => adopted.get(node) ?? (kept.has(slotOf(node)) ? [] : [node]));
+    this.prepend(...this.#rendered);
+  }
+
+  /** A sentence, a retry and a link, where the element has failed and has nothing else to show. */
+  protected renderStatus(): unknown {
+    const empty = !this.querySelector(':scope > :not([slot])') && !this.textContent?.trim();
+    if (!this.failed || !empty) return nothing;
+    const { l10n } = this.locale;
+    const href = this.href && safeUrl(this.href, document.baseURI);
+    return html`<p class="status" role="alert">
+      ${l10n.t(M.failed)}
+      <button class="quiet" type="button" @click=${() => this.reload()}>${l10n.t(M.retry)}</button>
+      ${href ? html`<a href=${href}>${l10n.t(M.read)}</a>` : nothing}
+    </p>`;
+  }
+
+  /** The block that the element stands for: the one of this id, else the first of its kind, however deep. */
+  protected static findBlock<Kind extends Block['type']>(
+    body: readonly Block[],
+    type: Kind,
+    id: string | null | undefined,
+  ): Extract<Block, { type: Kind }> | undefined {
+    for (const block of body) {
+      if (block.type === type && (!id || ('id' in block && block.id === id))) {
+        return block as Extract<Block, { type: Kind }>;
+      }
+      const inside =
+        'body' in block ? block.body : 'items' in block ? block.items.flatMap((item) => item.body) : [];
+      const found = SourceElement.findBlock(inside, type, id);
+      if (found) return found;
+    }
+    return undefined;
+  }
+}

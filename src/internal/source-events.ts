@@ -1,0 +1,35 @@
+import type { Article } from '../article/types.js';
+import type { ArticleErrorCode } from './fetch-article.js';
+
+const options = { bubbles: true, composed: true };
+
+/** Fires after an element has rendered an article. */
+export class CareLoadEvent extends Event {
+  /** The article as parsed. */
+  readonly article: Article;
+
+  constructor(article: Article) {
+    super('care-load', options);
+    this.article = article;
+  }
+}
+
+/** Fires when an element cannot show its article. Its children stay. */
+export class CareErrorEvent extends Event {
+  readonly code: ArticleErrorCode;
+  /** What is wrong and what to do, in English, for the page's developer. */
+  readonly message: string;
+
+  constructor(code: ArticleErrorCode, message: string) {
+    super('care-error', options);
+    this.code = code;
+    this.message = message;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'care-load': CareLoadEvent;
+    'care-error': CareErrorEvent;
+  }
+}

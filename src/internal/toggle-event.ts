@@ -1,0 +1,16 @@
+/** Fires after an element has been opened or closed. */
+export class CareToggleEvent extends Event {
+  /** Whether it is open now. */
+  readonly open: boolean;
+
+  constructor(open: boolean) {
+    super('care-toggle', { bubbles: true, composed: true });
+    this.open = open;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'care-toggle': CareToggleEvent;
+  }
+}

@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+/**
+ * The phone in a contact banner, the largest thing in it. Declarations only: they stand in `careleaf.css` for the time before the
+ * upgrade and in the banner's own sheet after it, `!important` in both, because a link is a control here and has to stay legible.
+ */
+export const callToAction = css`
+  display: block !important;
+  box-sizing: border-box !important;
+  margin: 0 0 0.5em !important;
+  padding: 0.6em 1.25em !important;
+  border: 2px solid var(--_accent) !important;
+  border-radius: var(--_radius) !important;
+  font-size: 1.25em !important;
+  font-weight: 600 !important;
+  line-height: 1.4 !important;
+  text-align: center !important;
+  text-decoration: none !important;
+  color: var(--_on-accent) !important;
+  background: var(--_accent) !important;
+`;
+
+/** The website in a contact banner: the same shape, outlined. */
+export const quietAction = css`
+  ${callToAction}
+  font-size: 1em !important;
+  color: inherit !important;
+  background: none !important;
+`;

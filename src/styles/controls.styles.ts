@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+/**
+ * Buttons in shadow roots. `all: unset` keeps out what the page says of text in general; what a button needs is then said again, the
+ * focus ring too. A button that holds a slot passes the page's font and colour on to the words in it.
+ */
+export const controls = css`
+  button,
+  [role='button'] {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+  :is(button, [role='button'], a, [tabindex]):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .quiet {
+    padding: 0.4em 0.5em;
+    margin: -0.4em 0;
+    border-radius: var(--_radius);
+    font-weight: 600;
+    text-decoration: underline 1px var(--_border);
+    text-underline-offset: 0.25em;
+  }
+  .quiet:hover {
+    text-decoration: underline 2px currentColor;
+  }
+  svg {
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (pointer: coarse) {
+    button {
+      min-block-size: 44px;
+    }
+  }
+  @media print {
+    button,
+    .quiet {
+      display: none;
+    }
+  }
+`;

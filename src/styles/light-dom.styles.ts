@@ -1,0 +1,452 @@
+import { css } from 'lit';
+import { tokens } from './tokens.styles.js';
+import { callToAction, quietAction } from './actions.styles.js';
+
+/**
+ * The look of what stands in the page: `careleaf.css`, and the same rules adopted by the script.
+ *
+ * Boxes belong to the host elements, so that they look the same before the script, without it and after it; what a shadow root adds
+ * (a button's room, a bar) is reserved under `:not(:defined)`, the only rules that are `!important`.
+ * Everything is in one layer, so that any rule of the page wins, and selects only inside `care-*`.
+ */
+export const lightDomStyles = css`
+  @layer careleaf {
+    ${tokens}
+
+    :where(
+        care-article,
+        care-article-card,
+        care-byline,
+        care-contents,
+        care-key-points,
+        care-key-point,
+        care-benefit-list,
+        care-benefit,
+        care-reference-list,
+        care-reference,
+        care-contact-banner,
+        care-callout
+      ) {
+      display: block;
+      font-family: var(--care-font, inherit);
+    }
+    :where(care-byline, care-contents, care-key-points, care-benefit-list, care-contact-banner, care-callout) {
+      margin-block: var(--_space);
+    }
+
+    /* Article */
+    care-article > article {
+      max-inline-size: 68ch;
+      overflow-wrap: break-word;
+    }
+    care-article :is(section, [id]) {
+      scroll-margin-block-start: 1.5em;
+    }
+    care-article > article > [role='note'] {
+      margin-block: var(--_space);
+      padding-block: 0.75em;
+      border-block: 1px solid var(--_border);
+      font-size: 0.875em;
+      & > * {
+        margin-block: 0;
+      }
+      & > * + * {
+        margin-block-start: 0.5em;
+      }
+    }
+    care-article blockquote {
+      margin-inline: 0;
+      padding-inline-start: 1em;
+      border-inline-start: 3px solid var(--_border);
+    }
+    care-article figure {
+      margin: var(--_space) 0;
+      & > div {
+        overflow-x: auto;
+      }
+    }
+    care-article figcaption {
+      font-size: 0.875em;
+      margin-block: 0.5em;
+    }
+    care-article img {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+    care-article table {
+      border-collapse: collapse;
+      inline-size: 100%;
+      font-variant-numeric: tabular-nums;
+    }
+    care-article :is(td, th) {
+      padding: 0.5em 0.75em 0.5em 0;
+      border-block-end: 1px solid var(--_border);
+      text-align: start;
+      vertical-align: top;
+    }
+    care-article[src]:not(:defined, :has(article)) {
+      min-block-size: 30em;
+    }
+
+    /* Card */
+    care-article-card {
+      position: relative;
+      display: flex;
+      flex-direction: column;
+      gap: 0.5em;
+      & > * {
+        margin-block: 0;
+        order: 1;
+      }
+      & > [slot='heading'] {
+        order: 0;
+        & a {
+          color: inherit;
+          text-decoration-line: underline;
+          text-decoration-thickness: 1px;
+          text-underline-offset: 0.2em;
+          text-decoration-color: var(--_border);
+          &::after {
+            content: '';
+            position: absolute;
+            inset: 0;
+          }
+        }
+      }
+      &:hover > [slot='heading'] a {
+        text-decoration-color: currentColor;
+        text-decoration-thickness: 2px;
+      }
+      &:focus-within > [slot='heading'] a:focus-visible {
+        outline: none;
+        &::after {
+          outline: 2px solid var(--_accent);
+          outline-offset: 4px;
+        }
+      }
+      & > [slot='media'] {
+        order: -1;
+        inline-size: 100%;
+        block-size: auto;
+        aspect-ratio: 3 / 2;
+        object-fit: cover;
+        border-radius: var(--_radius);
+      }
+      & > [slot='byline'] {
+        order: 2;
+        margin-block-start: auto;
+        padding-block-start: 0.25em;
+      }
+      & > :not([slot]) a {
+        position: relative;
+      }
+      &[layout='horizontal'] {
+        display: flow-root;
+        /* Side by side where the card is wider than 28em (448px), without a container query: a contained size would be 0 in a flex row. */
+        & > [slot='media'] {
+          float: inline-start;
+          inline-size: clamp(38%, (448px - 100%) * 999, 100%);
+          margin-block-end: 0.75em;
+        }
+        & > :not([slot='media']) {
+          margin-inline-start: clamp(0%, (100% - 448px) * 999, 42%);
+        }
+        & > * + * {
+          margin-block-start: 0.5em;
+        }
+      }
+    }
+
+    /* Byline */
+    care-byline {
+      font-size: 0.875em;
+      line-height: 1.6;
+    }
+
+    /* Contents: one disclosure on narrow screens, open where there is room, also before and without script. */
+    care-contents {
+      font-size: 0.9375em;
+      & summary {
+        padding-block: 0.5em;
+        font-weight: 600;
+        cursor: pointer;
+      }
+      & ol {
+        margin: 0;
+        padding: 0;
+        list-style-type: '';
+      }
+      & a {
+        display: block;
+        padding: 0.4em 0 0.4em 0.75em;
+        border-inline-start: 2px solid var(--_border);
+        text-decoration-line: none;
+        &:hover {
+          text-decoration-line: underline;
+        }
+        &[aria-current] {
+          border-inline-start-color: var(--_accent);
+          font-weight: 600;
+        }
+      }
+      &:dir(rtl) a {
+        padding: 0.4em 0.75em 0.4em 0;
+      }
+      @media (pointer: coarse) {
+        & a {
+          padding-block: 0.65em;
+        }
+      }
+    }
+    @media (min-width: 40em) {
+      care-contents:not(:defined) > details::details-content {
+        content-visibility: visible;
+        block-size: auto;
+        display: block;
+      }
+    }
+
+    /* Key points */
+    care-key-point {
+      position: relative;
+      padding-inline-start: 1.5em;
+      margin-block: 0.75em;
+      & > * {
+        margin-block: 0;
+      }
+      & > [slot='label'] {
+        display: block;
+        font-weight: 600;
+      }
+    }
+    care-key-point:not(:defined)::before {
+      content: '';
+      position: absolute;
+      inset: 0.5em auto auto 0;
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      background: var(--_accent);
+    }
+    care-key-point:not(:defined):dir(rtl)::before {
+      inset: 0.5em 0 auto auto;
+    }
+
+    /* Benefit list */
+    care-benefit-list,
+    care-benefit {
+      display: flow-root;
+    }
+    care-benefit {
+      border-block-end: 1px solid var(--_border);
+      & > [slot='heading'] {
+        font-weight: 600;
+      }
+    }
+    care-benefit-list > care-benefit:first-of-type {
+      border-block-start: 1px solid var(--_border);
+    }
+    :is(care-benefit-list, care-benefit):not(:defined) {
+      display: flow-root !important;
+    }
+    care-benefit:not(:defined) {
+      & > [slot='heading'] {
+        display: block !important;
+        margin: 0 !important;
+        padding-block: 0.75em !important;
+        padding-inline: 0 2em !important;
+        border: 0 !important;
+      }
+    }
+    care-benefit > [slot='heading'] + * {
+      margin-block-start: 0;
+    }
+    care-benefit:not(:defined)::after {
+      content: '' !important;
+      display: block !important;
+      block-size: 0.25em !important;
+    }
+    @media (scripting: enabled) {
+      care-benefit-list:not(:defined):has(> care-benefit ~ care-benefit)::before {
+        content: '' !important;
+        display: block !important;
+        block-size: 2.75em !important;
+      }
+      care-benefit:not(:defined):not([open], :target, :has(:target)) {
+        & > :not([slot]) {
+          animation: careleaf-wait 3s !important;
+        }
+        &::after {
+          animation: careleaf-wait 3s !important;
+        }
+      }
+    }
+
+    /* Reference popover: the geometry of an author's link is the same before, as a link, and after, as a marker. */
+    care-reference-popover:not(:defined) > a {
+      display: inline !important;
+      position: static !important;
+      float: none !important;
+      margin: 0 !important;
+      padding: 0 !important;
+      border: 0 !important;
+      font: inherit !important;
+      letter-spacing: inherit !important;
+      word-spacing: inherit !important;
+      text-transform: inherit !important;
+      white-space: inherit !important;
+      &::before,
+      &::after {
+        content: none !important;
+      }
+    }
+
+    /* References */
+    care-reference-list {
+      & > ol {
+        margin: 0;
+        padding: 0;
+        list-style-type: '';
+        font-size: 0.875em;
+        overflow-wrap: anywhere;
+      }
+      &[numbered] > ol,
+      care-article[numbered] & > ol {
+        list-style-type: decimal;
+        padding-inline-start: 2.5em;
+      }
+      & > ol > li {
+        padding-block: 0.5em;
+        padding-inline-start: 1.5em;
+        text-indent: -1.5em;
+        scroll-margin-block: 2em;
+        &:target {
+          background: color-mix(in srgb, var(--_accent) 14%, transparent);
+          outline: 2px solid var(--_accent);
+          outline-offset: 2px;
+        }
+      }
+      &[numbered] > ol > li,
+      care-article[numbered] & > ol > li {
+        padding-inline-start: 0;
+        text-indent: 0;
+      }
+    }
+    care-article care-reference:not(:defined)::after {
+      content: '' !important;
+      display: block !important;
+      block-size: 1.75em !important;
+    }
+    @media (scripting: none) {
+      care-article care-reference:not(:defined)::after {
+        display: none !important;
+      }
+    }
+
+    /* Callout */
+    care-callout {
+      padding: 0.25em 0 0.25em 1.25em;
+      border-inline-start: 4px solid var(--_tone, var(--_accent));
+      &:dir(rtl) {
+        padding: 0.25em 1.25em 0.25em 0;
+      }
+      &[tone='caution'] {
+        --_tone: var(--_caution);
+      }
+      &[tone='urgent'] {
+        --_tone: var(--_urgent);
+        border-inline-start-width: 8px;
+      }
+      & > :first-child,
+      & > [slot='heading'] + * {
+        margin-block-start: 0;
+      }
+      & > :last-child {
+        margin-block-end: 0;
+      }
+      & > [slot='heading'] {
+        margin-block: 0 0.5em;
+      }
+    }
+    @media (scripting: enabled) {
+      care-callout:not(:defined)::before {
+        content: '' !important;
+        display: block !important;
+        font-size: 0.875em !important;
+        block-size: 1.75em !important;
+      }
+    }
+
+    /* Contact banner */
+    care-contact-banner {
+      padding: 1.25em;
+      border-radius: var(--_radius);
+      background: color-mix(in srgb, currentColor 6%, transparent);
+      & > [slot='heading'] {
+        margin-block: 0 0.5em;
+      }
+      & > p {
+        margin-block: 0 0.75em;
+      }
+      & > [slot='services'] {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25em 1.25em;
+        margin: 0 0 1em;
+        padding: 0;
+        list-style-type: '';
+        font-weight: 600;
+      }
+    }
+    care-contact-banner:not(:defined) > [slot='phone'] {
+      ${callToAction}
+    }
+    care-contact-banner:not(:defined) > [slot='website'] {
+      ${quietAction}
+    }
+
+    /* An element that has nothing to show yet shows nothing. */
+    :is(care-contact-banner, care-callout, care-benefit-list, care-contents):empty:not(:defined) {
+      display: none;
+    }
+
+    @media print {
+      care-article > article {
+        max-inline-size: none;
+      }
+      care-article a[href^='http']::after {
+        content: ' (' attr(href) ')';
+        font-size: 0.8em;
+        overflow-wrap: anywhere;
+      }
+      care-article :is(care-reference, care-reference-popover) a::after {
+        content: none;
+      }
+      care-article :is(h1, h2, h3, h4, h5, h6) {
+        break-after: avoid;
+      }
+      care-contents {
+        display: none;
+      }
+      care-contact-banner {
+        padding: 0;
+        background: none;
+        break-inside: avoid;
+      }
+      care-callout,
+      care-key-point,
+      li {
+        break-inside: avoid;
+      }
+    }
+  }
+  @keyframes careleaf-wait {
+    from,
+    to {
+      position: absolute;
+      visibility: hidden;
+      inline-size: 0;
+      block-size: 0;
+      overflow: clip;
+    }
+  }
+`;

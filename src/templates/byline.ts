@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatPartialDate } from '../article/partial-date.js';
+import { personName } from '../article/person-name.js';
+import { readingMinutes } from '../article/reading-time.js';
+import { isReviewOverdue } from '../article/review-due.js';
+import type { Article } from '../article/types.js';
+import type { Localization } from '../localization/localization.js';
+import type { Message } from '../localization/message.js';
+import type { TemplateContext } from './context.js';
+import { M } from './templates.messages.js';
+
+/** The facts of a byline, as its attributes hold them. Dates are partial dates of ISO 8601. */
+export interface BylineFacts {
+  author?: string | null | undefined;
+  published?: string | null | undefined;
+  modified?: string | null | undefined;
+  reviewed?: string | null | undefined;
+  reviewDue?: string | null | undefined;
+  reviewer?: string | null | undefined;
+  reviewerRole?: string | null | undefined;
+  minutes?: number | null | undefined;
+  /** Title of the text that this one condenses or adapts; the reviewer then reviewed that. */
+  basedOn?: string | null | undefined;
+  publisher?: string | null | undefined;
+}
+
+/** The facts that an article's byline shows. */
+export function bylineFacts({ article, l10n, origin }: TemplateContext): BylineFacts {
+  const [reviewer] = article.reviewedBy ?? [];
+  return {
+    author: article.author && l10n.list(article.author.map(personName)),
+    published: article.datePublished,
+    modified: article.dateModified,
+    reviewed: article.lastReviewed,
+    reviewDue: article.reviewDue,
+    reviewer: reviewer && personName(reviewer),
+    reviewerRole: reviewer && [reviewer.jobTitle, reviewer.description].filter(Boolean).join(', '),
+    minutes: readingMinutes(article),
+    basedOn: article.isBasedOn?.name,
+    publisher: isElsewhere(article, origin) ? article.publisher?.name : undefined,
+  };
+}
+
+const isElsewhere = ({ url }: Article, origin: string | undefined): boolean =>
+  !url || !origin || URL.parse?.(url)?.origin !== origin;
+
+/** The byline in words: author, dates and reading time on the first line, the review on the second, the origin on the third. */
+export function bylineWords(facts: BylineFacts, l10n: Localization, today?: Date): TemplateResult {
+  const dated = (
+    message: Message<`${string}<date>{date}</date>${string}`>,
+    date: string | null | undefined,
+  ) =>
+    date &&
+    html`${l10n
+      .parts(message, { date: formatPartialDate(date, l10n.format) })
+      .map((part) =>
+        typeof part === 'string' ? part : html`<time datetime=${date}>${part.children}</time>`,
+      )}`;
+  const { author, reviewer, reviewerRole: role, reviewDue, basedOn, publisher, minutes } = facts;
+  const reviewedBy = {
+    reviewer: [reviewer, role].filter(Boolean).join(', '),
+  };
+  const lines = [
+    [
+      author && l10n.t(M.by, { author }),
+      dated(M.published, facts.published),
+      dated(M.updated, facts.modified),
+      minutes && l10n.t(M.readingTime, { count: minutes }),
+    ],
+    [
+      reviewer &&
+        html`<span aria-hidden="true">✓ </span>${l10n.t(basedOn ? M.originalReviewedBy : M.reviewedBy, reviewedBy)}`,
+    ],
+    [
+      dated(M.reviewed, facts.reviewed),
+      dated(reviewDue && isReviewOverdue(reviewDue, today) ? M.reviewOverdue : M.reviewDue, reviewDue),
+      basedOn && l10n.t(M.basedOn, { title: basedOn }),
+      publisher && l10n.t(M.publishedBy, { publisher }),
+    ],
+  ];
+  return html`${lines
+    .map((line) => line.filter(Boolean))
+    .filter((line) => line.length)
+    .map((line, index) => [
+      index ? html`<br />` : nothing,
+      line.map((fact, place) => [place ? ' · ' : nothing, fact]),
+    ])}`;
+}
+
+/** The byline of an article or of its card. */
+export function byline(context: TemplateContext, slot?: string): TemplateResult {
+  const facts = bylineFacts(context);
+  return html`<care-byline
+    slot=${slot ?? nothing}
+    author=${facts.author || nothing}
+    published=${facts.published ?? nothing}
+    updated=${facts.modified ?? nothing}
+    minutes=${facts.minutes ?? nothing}
+    reviewer=${facts.reviewer || nothing}
+    reviewer-role=${facts.reviewerRole || nothing}
+    reviewed=${facts.reviewed ?? nothing}
+    review-due=${facts.reviewDue ?? nothing}
+    based-on=${facts.basedOn ?? nothing}
+    publisher=${facts.publisher ?? nothing}
+    >${bylineWords(facts, context.l10n)}</care-byline
+  >`;
+}

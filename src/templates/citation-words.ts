@@ -1,0 +1,34 @@
+import type { CitationWords } from '../article/citation-words.js';
+import type { Localization } from '../localization/localization.js';
+import { M } from './citation-words.messages.js';
+
+/** The words of citations and references in a language. */
+export function citationWords(l10n: Localization): CitationWords {
+  const { t } = l10n;
+  return {
+    locale: l10n.format,
+    and: t(M.and),
+    others: t(M.others),
+    noDate: t(M.noDate),
+    circa: t(M.circa),
+    inPress: t(M.inPress),
+    in: t(M.in),
+    editors: (count) => t(M.editors, { count }),
+    translators: (count) => t(M.translators, { count }),
+    directors: (count) => t(M.directors, { count }),
+    edition: (edition) => {
+      const form = /^\d+$/.test(edition)
+        ? new Intl.PluralRules(l10n.format, { type: 'ordinal' }).select(+edition)
+        : 'word';
+      return t(M.edition, { form, edition });
+    },
+    pages: (pages, count) => t(M.pages, { count, pages }),
+    volume: (volume) => t(M.volume, { volume }),
+    volumes: (volumes) => t(M.volumes, { volumes }),
+    number: (number) => t(M.number, { number }),
+    articleNumber: (number) => t(M.article, { number }),
+    version: (version) => t(M.version, { version }),
+    originalWork: (year) => t(M.originalWork, { year }),
+    retrieved: (date) => t(M.retrieved, { date }),
+  };
+}

@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../article/url.js';
+import type { Flow, Image, Inline, Prose, Table, TableCell } from '../article/types.js';
+import { citation } from './citation.js';
+import type { TemplateContext } from './context.js';
+
+/** A link as far as its address is allowed; else its words. A site of its own learns nothing of ours: `noreferrer`. */
+export function link(url: string, content: unknown, context: TemplateContext, slot?: string): TemplateResult {
+  const href = safeUrl(url, context.base);
+  if (!href) return html`<span slot=${slot ?? nothing}>${content}</span>`;
+  return html`<a
+    slot=${slot ?? nothing}
+    href=${href[0] === '#' ? `#${context.id(href.slice(1))}` : href}
+    rel=${href.startsWith('http') ? 'noopener noreferrer' : nothing}
+    >${content}</a
+  >`;
+}
+
+/** A picture with its room reserved, fetched when it comes near, and without telling its server which page asks. */
+export function picture(
+  { url, alt, width, height }: Pick<Image, 'url' | 'alt' | 'width' | 'height'>,
+  context: TemplateContext,
+  slot?: string,
+): TemplateResult | typeof nothing {
+  const source = safeUrl(url, context.base);
+  if (!source?.startsWith('http')) return alt ? html`${alt}` : nothing;
+  return html`<img
+    slot=${slot ?? nothing}
+    loading="lazy"
+    referrerpolicy="no-referrer"
+    src=${source}
+    alt=${alt}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+  />`;
+}
+
+/** Text inside a paragraph. */
+export const inline = (nodes: readonly Inline[], context: TemplateContext): unknown[] =>
+  nodes.map((node) => {
+    if (typeof node === 'string') return node;
+    switch (node.type) {
+      case 'emphasis':
+        return html`<em>${inline(node.children, context)}</em>`;
+      case 'strong':
+        return html`<strong>${inline(node.children, context)}</strong>`;
+      case 'superscript':
+        return html`<sup>${inline(node.children, context)}</sup>`;
+      case 'subscript':
+        return html`<sub>${inline(node.children, context)}</sub>`;
+      case 'link':
+        return link(node.url, inline(node.children, context), context);
+      case 'break':
+        return html`<br />`;
+      case 'image':
+        return picture(node, context);
+      case 'citation':
+        return citation(node, context);
+    }
+  });
+
+const figure = (
+  id: unknown,
+  content: unknown,
+  caption: Inline[] | undefined,
+  credit: Inline[] | undefined,
+  context: TemplateContext,
+) =>
+  html`<figure id=${id}>${content}${
+    caption || credit
+      ? html`<figcaption>${inline(caption ?? [], context)}${caption && credit ? ' ' : nothing}${
+          credit ? html`<small>${inline(credit, context)}</small>` : nothing
+        }</figcaption>`
+      : nothing
+  }</figure>`;
+
+function table(
+  { id, caption, align, rowHeaders, children: [head, ...rows] }: Table,
+  context: TemplateContext,
+) {
+  const cell = ({ children }: TableCell, column: number, scope?: string) => {
+    const content = inline(children, context);
+    const side = align?.[column];
+    const align_ = side && side !== 'none' ? side : nothing;
+    return scope
+      ? html`<th scope=${scope} align=${align_}>${content}</th>`
+      : html`<td align=${align_}>${content}</td>`;
+  };
+  return figure(
+    id,
+    html`<div tabindex="0"><table><thead><tr>${head?.children.map((each, column) => cell(each, column, 'col'))}</tr></thead
+      ><tbody>${rows.map(
+        ({ children }) =>
+          html`<tr>${children.map((each, column) => cell(each, column, rowHeaders && column === 0 ? 'row' : undefined))}</tr>`,
+      )}</tbody></table></div>`,
+    caption,
+    undefined,
+    context,
+  );
+}
+
+const isInline = (node: Flow): node is Inline =>
+  typeof node === 'string' || !['paragraph', 'list', 'blockquote', 'table'].includes(node.type);
+
+const flow = (nodes: readonly Flow[], context: TemplateContext): unknown[] =>
+  nodes.map((node) => (isInline(node) ? inline([node], context) : prose(node, context)));
+
+/** A block of plain prose. */
+export function prose(node: Prose, context: TemplateContext): unknown {
+  const id = node.id ? context.id(node.id) : nothing;
+  switch (node.type) {
+    case 'paragraph':
+      return html`<p id=${id}>${inline(node.children, context)}</p>`;
+    case 'list': {
+      const items = node.children.map(
+        (item) =>
+          html`<li id=${item.id ? context.id(item.id) : nothing}>${flow(item.children, context)}</li>`,
+      );
+      return node.ordered
+        ? html`<ol id=${id} start=${node.start ?? nothing}>${items}</ol>`
+        : html`<ul id=${id}>${items}</ul>`;
+    }
+    case 'blockquote':
+      return html`<blockquote id=${id}>${flow(node.children, context)}</blockquote>`;
+    case 'image':
+      return figure(id, picture(node, context), node.caption, node.credit, context);
+    case 'table':
+      return table({ ...node, id: id as string }, context);
+  }
+}

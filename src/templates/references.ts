@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { referenceEntry } from '../article/reference-entry.js';
+import type { Reference } from '../article/types.js';
+import { referencesId } from './contents.js';
+import type { TemplateContext } from './context.js';
+import { heading } from './heading.js';
+import { link } from './prose.js';
+import { M } from './templates.messages.js';
+
+/** One reference in APA 7, as it stands in the list and in a popover. */
+export function reference(entry: Reference, context: TemplateContext): TemplateResult {
+  const { article, words } = context;
+  const language = entry.language && entry.language !== article.inLanguage ? entry.language : nothing;
+  return html`<care-reference doi=${entry.DOI ?? nothing} lang=${language}
+    >${referenceEntry(entry, words, article.references ?? []).map(({ text, emphasis, href }) => {
+      const shown = emphasis ? html`<em>${text}</em>` : text;
+      return href ? link(href, shown, context) : shown;
+    })}</care-reference
+  >`;
+}
+
+/** What stands in a list of references: its heading, and the entries with the ids that the text links to. */
+export const referencesContent = (context: TemplateContext): TemplateResult =>
+  html`${heading(context.level, context.l10n.t(M.references), 'heading')}<ol
+      >${[...context.references].map(
+        ([id, entry]) => html`<li id=${context.id(`ref-${id}`)}>${reference(entry, context)}</li>`,
+      )}</ol
+    >`;
+
+/** The list of references at the end of an article. */
+export function references(context: TemplateContext): unknown {
+  if (!context.references.size || context.without?.has('references')) return nothing;
+  const id = context.contents ? context.id(referencesId) : nothing;
+  return html`<care-reference-list id=${id} ?numbered=${context.numbered}>${referencesContent(context)}</care-reference-list>`;
+}

@@ -40,8 +40,8 @@ export function goToFragment(within: Element): void {
 let listening = false;
 
 /**
- * Opens what a `#fragment` link leads to, once for the whole page: on arrival, on a click, and on a second click on the same link,
- * which changes no address. Uses the platform's navigation only.
+ * Opens what a `#fragment` link leads to, for the whole page: on a click, and on a second click on the same link, which changes no
+ * address. Uses the platform's navigation only.
  */
 export function followFragments(): void {
   if (listening) return;
@@ -54,5 +54,7 @@ export function followFragments(): void {
       .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
     if (link?.hash && link.href === location.href) go(currentId());
   });
-  go(currentId());
 }
+
+/** Whether the page was opened at, or has gone to, this very element. */
+export const isTarget = (element: Element): boolean => !!element.id && element.id === currentId();

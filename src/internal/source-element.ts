@@ -15,6 +15,9 @@ import { CareErrorEvent, CareLoadEvent } from './source-events.js';
 import { M } from './source-element.messages.js';
 import { warnOnce } from './warn-once.js';
 
+/** Properties of the elements that change what is rendered. */
+const shaping = ['headingLevel', 'href', 'block', 'numbered', 'contents', 'without'];
+
 const slotOf = (node: Node): string => (node instanceof Element ? node.slot : '');
 
 /**
@@ -72,8 +75,10 @@ export abstract class SourceElement extends CareElement {
 
   /** The heading level in force. */
   protected get level(): number {
-    const level = this.headingLevel;
-    return level && level >= 1 && level <= 6 ? level : this.defaultLevel;
+    const level = this.headingLevel ?? this.defaultLevel;
+    if (level >= 1 && level <= 6) return level;
+    warnOnce(`<${this.localName} heading-level>: write a number from 1 to 6. ${this.defaultLevel} is used.`);
+    return this.defaultLevel;
   }
 
   /** Fetches the article again. Settles when it has been rendered or has failed. */
@@ -103,7 +108,7 @@ export abstract class SourceElement extends CareElement {
     super.updated(changed);
     if (changed.has('src') || changed.has('article')) {
       void this.#load();
-    } else if (this.#loaded?.article && [...changed.keys()].some((name) => name !== 'failed')) {
+    } else if (this.#loaded?.article && shaping.some((name) => changed.has(name))) {
       this.#show(this.#loaded.article, this.#loaded.base);
     }
   }

@@ -5,9 +5,12 @@ import { css } from 'lit';
  * upgrade and in the banner's own sheet after it, `!important` in both, because a link is a control here and has to stay legible.
  */
 export const callToAction = css`
-  display: block !important;
+  display: inline-block !important;
   box-sizing: border-box !important;
-  margin: 0 0 0.5em !important;
+  /* Side by side where the banner is wider than 30em (480px), else full width. */
+  min-inline-size: clamp(10em, (480px - 100%) * 999, 100%) !important;
+  margin-block: 0 0.5em !important;
+  margin-inline: 0 0.75em !important;
   padding: 0.6em 1.25em !important;
   border: 2px solid var(--_accent) !important;
   border-radius: var(--_radius) !important;
@@ -23,6 +26,7 @@ export const callToAction = css`
 /** The website in a contact banner: the same shape, outlined. */
 export const quietAction = css`
   ${callToAction}
+  padding-block: 0.85em !important;
   font-size: 1em !important;
   color: inherit !important;
   background: none !important;

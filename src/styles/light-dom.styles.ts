@@ -149,7 +149,7 @@ export const lightDomStyles = css`
           margin-block-end: 0.75em;
         }
         & > :not([slot='media']) {
-          margin-inline-start: clamp(0%, (100% - 448px) * 999, 42%);
+          padding-inline-start: clamp(0%, (100% - 448px) * 999, 42%);
         }
         & > * + * {
           margin-block-start: 0.5em;

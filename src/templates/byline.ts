@@ -24,8 +24,8 @@ export interface BylineFacts {
   publisher?: string | null | undefined;
 }
 
-/** The facts that an article's byline shows. */
-export function bylineFacts({ article, l10n, origin }: TemplateContext): BylineFacts {
+/** The facts that an article's byline shows; the short form, for a card, leaves out the reviewer's role. */
+export function bylineFacts({ article, l10n, origin }: TemplateContext, short = false): BylineFacts {
   const [reviewer] = article.reviewedBy ?? [];
   return {
     author: article.author && l10n.list(article.author.map(personName)),
@@ -34,7 +34,8 @@ export function bylineFacts({ article, l10n, origin }: TemplateContext): BylineF
     reviewed: article.lastReviewed,
     reviewDue: article.reviewDue,
     reviewer: reviewer && personName(reviewer),
-    reviewerRole: reviewer && [reviewer.jobTitle, reviewer.description].filter(Boolean).join(', '),
+    reviewerRole:
+      !short && reviewer ? [reviewer.jobTitle, reviewer.description].filter(Boolean).join(', ') : undefined,
     minutes: readingMinutes(article),
     basedOn: article.isBasedOn?.name,
     publisher: isElsewhere(article, origin) ? article.publisher?.name : undefined,
@@ -74,7 +75,6 @@ export function bylineWords(facts: BylineFacts, l10n: Localization, today?: Date
     [
       dated(M.reviewed, facts.reviewed),
       dated(reviewDue && isReviewOverdue(reviewDue, today) ? M.reviewOverdue : M.reviewDue, reviewDue),
-      basedOn && l10n.t(M.basedOn, { title: basedOn }),
       publisher && l10n.t(M.publishedBy, { publisher }),
     ],
   ];
@@ -89,7 +89,7 @@ export function bylineWords(facts: BylineFacts, l10n: Localization, today?: Date
 
 /** The byline of an article or of its card. */
 export function byline(context: TemplateContext, slot?: string): TemplateResult {
-  const facts = bylineFacts(context);
+  const facts = bylineFacts(context, !!slot);
   return html`<care-byline
     slot=${slot ?? nothing}
     author=${facts.author || nothing}

@@ -50,10 +50,6 @@ export const M = {
     id: 'byline.reviewOverdue',
     desc: 'Part of the byline, instead of “Next review due”, when that day has passed. Keep the tag <date> around the date.',
   }),
-  basedOn: msg('Based on {title}', {
-    id: 'byline.basedOn',
-    desc: 'Part of the byline: the title of the text that this one condenses or adapts.',
-  }),
   publishedBy: msg('First published by {publisher}', {
     id: 'byline.publishedBy',
     desc: 'Part of the byline on another site than the publisher’s own.',

@@ -1,4 +1,5 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { CareElement } from '../../internal/care-element.js';
 import { SourceElement } from '../../internal/source-element.js';
 import { articleContent } from '../../templates/article.js';
 import type { RenderOptions, TemplateContext } from '../../templates/context.js';
@@ -49,6 +50,15 @@ export class CareArticle extends SourceElement {
     // The page's own headline stands for the file's.
     const own = this.querySelector(':scope > [slot=heading]');
     return articleContent(own ? { ...context, without: new Set([...this.#left, 'headline']) } : context);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Citations that an author wrote show the number of their entry instead of their words.
+    if (changed.has('numbered') && (this.numbered || changed.get('numbered'))) {
+      for (const citation of this.querySelectorAll<CareElement>('care-reference-popover'))
+        citation.requestUpdate?.();
+    }
   }
 
   get #left(): Set<string> {

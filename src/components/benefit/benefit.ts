@@ -1,6 +1,6 @@
 import { html, nothing, render, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { CareElement } from '../../internal/care-element.js';
-import { followFragments } from '../../internal/fragment.js';
+import { followFragments, isTarget } from '../../internal/fragment.js';
 import { headingRoot, isHeading } from '../../internal/heading-root.js';
 import { CareToggleEvent } from '../../internal/toggle-event.js';
 import { controls } from '../../styles/controls.styles.js';
@@ -56,7 +56,7 @@ export class CareBenefit extends CareElement {
   override connectedCallback(): void {
     super.connectedCallback();
     followFragments();
-    if (shownByLateScript.delete(this)) this.open = true;
+    if (shownByLateScript.delete(this) || isTarget(this)) this.open = true;
     // Firefox and WebKit would keep the text hidden until the wait is over: the engine no longer styles what is in a closed panel.
     for (const child of this.children) {
       for (const animation of child.getAnimations?.() ?? []) {

@@ -47,8 +47,8 @@ export class CareCallout extends SourceElement {
 
   protected override content(context: TemplateContext): unknown {
     const block = SourceElement.findBlock(context.article.body, 'callout', this.block);
-    if (block?.tone && !this.hasAttribute('tone')) this.tone = block.tone;
-    if (block?.tone) this.setAttribute('tone', this.tone ?? block.tone);
+    // As an attribute, because careleaf.css colours the edge by it, as it does where the page was rendered beforehand.
+    if (block?.tone && !this.hasAttribute('tone')) this.setAttribute('tone', block.tone);
     return block && calloutContent(block, context);
   }
 

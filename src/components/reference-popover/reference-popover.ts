@@ -1,6 +1,7 @@
 import { html, nothing, render, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { CareElement } from '../../internal/care-element.js';
 import { copyText, entryText } from '../../internal/copy-text.js';
+import { allFetched } from '../../internal/fetch-article.js';
 import { CareToggleEvent } from '../../internal/toggle-event.js';
 import { ensureId, findById, watchTree } from '../../internal/tree.js';
 import { warnOnce } from '../../internal/warn-once.js';
@@ -96,6 +97,17 @@ export class CareReferencePopover extends CareElement {
     if (changed.has('for') && supported && this.hasUpdated) this.#connectTargets();
   }
 
+  /** The words of the citation as shown: the author's, or numbers in a numbered article. */
+  get #words(): string {
+    const words = this.textContent?.trim() ?? '';
+    if (!this.closest('care-article[numbered]') || words.startsWith('[')) return words;
+    const numbers = this.#sources().flatMap(({ target }) => {
+      const place = target?.parentElement ? [...target.parentElement.children].indexOf(target) : -1;
+      return place < 0 ? [] : [place + 1];
+    });
+    return numbers.length ? `[${numbers.join(', ')}]` : words;
+  }
+
   get #link(): HTMLAnchorElement | undefined {
     const [first] = this.children;
     return first instanceof HTMLAnchorElement ? first : undefined;
@@ -115,12 +127,14 @@ export class CareReferencePopover extends CareElement {
       this.#unwatch = undefined;
     } else {
       this.#unwatch ??= watchTree(this, this.#connectTargets);
-      if (document.readyState === 'complete') this.#warn();
-      else addEventListener('load', () => this.#warn(), { once: true });
+      if (document.readyState === 'complete') void this.#warn();
+      else addEventListener('load', () => void this.#warn(), { once: true });
     }
   };
 
-  #warn(): void {
+  async #warn(): Promise<void> {
+    await allFetched();
+    await new Promise(requestAnimationFrame);
     const ids = this.targetIds;
     if (!this.ready && this.isConnected && ids.length) {
       warnOnce(`<care-reference-popover for="${ids.join(' ')}">: the page has no element of that id.`);
@@ -153,7 +167,7 @@ export class CareReferencePopover extends CareElement {
     dialog.tabIndex = -1;
     dialog.role = 'dialog';
     dialog.part.add('dialog');
-    dialog.ariaLabel = this.textContent?.trim() ?? null;
+    dialog.ariaLabel = this.#words;
     render(this.#content(sources), dialog, { host: this });
     renderRoot.append(dialog);
     // Chromium leaves focus on the body after Escape: it is given back before the box is gone.
@@ -238,7 +252,7 @@ export class CareReferencePopover extends CareElement {
     const { t } = localization(localeOf(this));
     const listed = sources.find(({ target }) => target?.id)?.target;
     return html`<div class="head">
-        <span>${this.textContent?.trim()}</span>
+        <span>${this.#words}</span>
         <button part="button" class="close" type="button" aria-label=${t(M.close)} @click=${this.hide}>
           <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6 6 18" /></svg>
         </button>
@@ -259,6 +273,8 @@ export class CareReferencePopover extends CareElement {
   }
 
   override render(): unknown {
+    const words = this.ready && this.closest('care-article[numbered]') ? this.#words : '';
+    const numbered = words && words !== this.textContent?.trim();
     return this.ready
       ? html`<span
           part="marker"
@@ -269,7 +285,7 @@ export class CareReferencePopover extends CareElement {
           @pointerdown=${this.#onPointerDown}
           @click=${this.#onClick}
           @keydown=${this.#onKeyDown}
-          ><slot @slotchange=${this.#connectTargets}></slot
+          >${numbered ? words : nothing}<slot ?hidden=${numbered} @slotchange=${this.#connectTargets}></slot
         ></span>`
       : html`<slot @slotchange=${this.#connectTargets}></slot>`;
   }

@@ -6,9 +6,12 @@ const MAX_BYTES = 8 * 2 ** 20;
 /** Longest silence while a file arrives, in milliseconds. */
 const MAX_SILENCE = 30_000;
 
-/** Why an article can't be shown. The message is for the page's developer. */
+/**
+ * Why an article can't be shown, or with `content` a part of it: a fault in one block costs that block. The message is for the page's
+ * developer.
+ */
 export type ArticleErrorCode =
-  'address' | 'network' | 'status' | 'timeout' | 'too-large' | 'syntax' | 'format' | 'block';
+  'address' | 'network' | 'status' | 'timeout' | 'too-large' | 'syntax' | 'format' | 'block' | 'content';
 
 export class ArticleError extends Error {
   readonly code: ArticleErrorCode;

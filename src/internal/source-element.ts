@@ -8,7 +8,7 @@ import { loadLocale, localeReady } from '../localization/locale-files.js';
 import { templateContext, type RenderOptions, type TemplateContext } from '../templates/context.js';
 import { reference } from '../templates/references.js';
 import { CareElement } from './care-element.js';
-import { ArticleError, fetchArticle, type LoadedArticle } from './fetch-article.js';
+import { ArticleError, fetchArticle, type ArticleErrorCode, type LoadedArticle } from './fetch-article.js';
 import { goToFragment } from './fragment.js';
 import { renderNodes, syncNodes } from './render-nodes.js';
 import { CareErrorEvent, CareLoadEvent } from './source-events.js';
@@ -18,6 +18,9 @@ import { warnOnce } from './warn-once.js';
 /** Properties of the elements that change what is rendered. */
 const shaping = ['headingLevel', 'href', 'block', 'numbered', 'contents', 'without'];
 
+const describe = ({ base, faults }: LoadedArticle): string =>
+  [base, ...faults.map(({ path, message, advice }) => `${path}: ${message} ${advice}`)].join('\n');
+
 const slotOf = (node: Node): string => (node instanceof Element ? node.slot : '');
 
 /**
@@ -26,7 +29,7 @@ const slotOf = (node: Node): string => (node instanceof Element ? node.slot : ''
  * @attr {string} src - Address of an article file. Until it has come, and where it can't, the children stay.
  * @attr {number} heading-level - Level of the element's own heading, 1 to 6.
  * @fires {CareLoadEvent} care-load - After the article has been rendered.
- * @fires {CareErrorEvent} care-error - When the article can't be shown.
+ * @fires {CareErrorEvent} care-error - When the article, or with code `content` some of it, can't be shown.
  * @cssstate loading - The article file is on its way.
  * @cssstate error - The article can't be shown.
  */
@@ -122,19 +125,15 @@ export abstract class SourceElement extends CareElement {
     try {
       const loaded = await this.#read(fresh);
       if (!loaded.article) {
-        throw new ArticleError(
-          'format',
-          loaded.faults.map(({ path, message, advice }) => `${path}: ${message} ${advice}`).join('\n'),
-        );
+        throw new ArticleError('format', describe(loaded));
       }
       await localeReady(loaded.article.inLanguage);
       if (attempt !== this.#attempt) return;
-      for (const { path, message, advice } of loaded.faults)
-        warnOnce(`${loaded.base} ${path}: ${message} ${advice}`);
       this.toggleState('loading', false);
       this.#loaded = loaded;
       this.#show(loaded.article, loaded.base);
       this.dispatchEvent(new CareLoadEvent(loaded.article));
+      if (loaded.faults.length) this.#tell('content', describe(loaded));
       goToFragment(this);
       // A slow language file: its words take the place of the English ones when it comes.
       const early = localization(loaded.article.inLanguage);
@@ -162,6 +161,10 @@ export abstract class SourceElement extends CareElement {
     this.toggleState('loading', false);
     this.toggleState('error', true);
     this.failed = true;
+    this.#tell(code, message);
+  }
+
+  #tell(code: ArticleErrorCode, message: string): void {
     warnOnce(message);
     this.dispatchEvent(new CareErrorEvent(code, message));
   }

@@ -9,9 +9,9 @@ export const M = {
   and: msg('&', { id: 'citation.and', desc: 'Before the last author: “Duman & Aghajanian, 2012”.' }),
   noDate: msg('n.d.', { id: 'citation.noDate', desc: 'Instead of the year of a source without a date.' }),
   circa: msg('ca.', { id: 'citation.circa', desc: 'Before an approximate year.' }),
-  inPress: msg('in press', {
-    id: 'citation.inPress',
-    desc: 'Instead of the year of a source not yet printed.',
+  quotedTitle: msg('“{title},”', {
+    id: 'citation.quotedTitle',
+    desc: 'A title that stands for an author in a citation, with the comma that follows it: (“Sleep and pain,” 2020).',
   }),
   in: msg('In', {
     id: 'reference.in',
@@ -30,10 +30,10 @@ export const M = {
     desc: 'After the names of the directors of a film, in parentheses.',
   }),
   edition: msg(
-    '{form, select, one {{edition}st ed.} two {{edition}nd ed.} few {{edition}rd ed.} word {{edition} ed.} other {{edition}th ed.}}',
+    '{form, select, one {{edition}st ed.} two {{edition}nd ed.} few {{edition}rd ed.} other {{edition}th ed.}}',
     {
       id: 'reference.edition',
-      desc: 'Edition of a book: “2nd ed.”. The forms are those of ordinal numbers in your language; “word” is an edition that is no number, “Rev.”.',
+      desc: 'Edition of a book: “2nd ed.”. The forms are those of ordinal numbers in your language.',
     },
   ),
   pages: msg('{count, plural, one {p. {pages}} other {pp. {pages}}}', {
@@ -41,7 +41,6 @@ export const M = {
     desc: 'Pages of a chapter: “p. 5” or “pp. 5–9”.',
   }),
   volume: msg('Vol. {volume}', { id: 'reference.volume', desc: 'Volume of a book.' }),
-  volumes: msg('Vols. {volumes}', { id: 'reference.volumes', desc: 'Volumes of a book: “Vols. 1–3”.' }),
   number: msg('No. {number}', { id: 'reference.number', desc: 'Number of a report.' }),
   article: msg('Article {number}', {
     id: 'reference.article',

@@ -11,20 +11,14 @@ export function citationWords(l10n: Localization): CitationWords {
     others: t(M.others),
     noDate: t(M.noDate),
     circa: t(M.circa),
-    inPress: t(M.inPress),
+    quotedTitle: (title) => t(M.quotedTitle, { title }),
     in: t(M.in),
     editors: (count) => t(M.editors, { count }),
     translators: (count) => t(M.translators, { count }),
     directors: (count) => t(M.directors, { count }),
-    edition: (edition) => {
-      const form = /^\d+$/.test(edition)
-        ? new Intl.PluralRules(l10n.format, { type: 'ordinal' }).select(+edition)
-        : 'word';
-      return t(M.edition, { form, edition });
-    },
+    edition: (edition, form) => t(M.edition, { form, edition: `${edition}` }),
     pages: (pages, count) => t(M.pages, { count, pages }),
     volume: (volume) => t(M.volume, { volume }),
-    volumes: (volumes) => t(M.volumes, { volumes }),
     number: (number) => t(M.number, { number }),
     articleNumber: (number) => t(M.article, { number }),
     version: (version) => t(M.version, { version }),

@@ -1,9 +1,9 @@
 /**
  * The words that citations and reference entries need besides the references' own. English ones stand beside each
- * member. Plain strings may be given once per language; functions are called per entry.
+ * member.
  */
 export interface CitationWords {
-  /** BCP 47 tag for month names, ordinals and sorting. */
+  /** BCP 47 tag of the words: for month names, ordinals and alphabetical order. */
   locale: string;
   /** "&" */
   and: string;
@@ -13,25 +13,23 @@ export interface CitationWords {
   noDate: string;
   /** "ca." */
   circa: string;
-  /** "in press" */
-  inPress: string;
-  /** "In", before the names or title of the book that holds a chapter */
+  /** "“Title,”": a title that stands for an author in a citation, with the comma that follows it */
+  quotedTitle: (title: string) => string;
+  /** "In", before the book that holds a chapter */
   in: string;
-  /** "Ed." for 1, "Eds." for more */
+  /** "Ed." for one, "Eds." for more */
   editors: (count: number) => string;
   /** "Trans." */
   translators: (count: number) => string;
-  /** "Director" for 1, "Directors" for more */
+  /** "Director" for one, "Directors" for more */
   directors: (count: number) => string;
-  /** "2nd ed." for "2", "Rev. ed." for "Rev." */
-  edition: (edition: string) => string;
-  /** "p. 5" for one page, "pp. 5–9" for more */
+  /** "2nd ed.": the number and its ordinal category in the locale (en: one st, two nd, few rd, other th) */
+  edition: (number: number, category: Intl.LDMLPluralRule) => string;
+  /** "p. 5" where `count` is 1, "pp. 5–9" where it is 2 */
   pages: (pages: string, count: number) => string;
   /** "Vol. 3" */
   volume: (volume: string) => string;
-  /** "Vols. 1–3" */
-  volumes: (volumes: string) => string;
-  /** "No. 7" */
+  /** "No. 7", of a report and the like */
   number: (number: string) => string;
   /** "Article e123" */
   articleNumber: (number: string) => string;

@@ -97,7 +97,7 @@ const citedId = v.pipe(textOrNumber, v.regex(/^\S+$/), named('citedId', 'the id 
 const csl = v.pipe(textOrNumber, v.regex(/\S/), named('csl', 'text or a number'));
 const datePart = v.pipe(
   textOrNumber,
-  v.regex(/^-?\d{1,4}$/),
+  v.regex(/^\d{1,4}$/),
   v.transform(Number),
   named('datePart', 'a year, a month from 1 to 12 or a day, as a number'),
 );
@@ -320,7 +320,6 @@ const referenceDate = v.pipe(
     'date-parts': v.exactOptional(
       v.pipe(v.array(v.array(datePart)), v.description('[[year, month, day]]; a second list ends a range.')),
     ),
-    season: v.exactOptional(v.pipe(csl, v.description('1 to 4: spring, summer, autumn, winter.'))),
     circa: v.exactOptional(flag),
     literal: v.exactOptional(csl),
   }),
@@ -342,6 +341,7 @@ const reference = v.pipe(
     accessed: referenceDay,
     'original-date': referenceDay,
     title: word,
+    'title-short': v.exactOptional(v.pipe(csl, v.description('For citations, where no author is named.'))),
     'container-title': word,
     'collection-title': word,
     'event-title': word,

@@ -53,6 +53,8 @@ export interface Reference {
   accessed?: ReferenceDate;
   'original-date'?: ReferenceDate;
   title?: string;
+  /** For citations, where no author is named. */
+  'title-short'?: string;
   'container-title'?: string;
   'collection-title'?: string;
   'event-title'?: string;
@@ -89,8 +91,6 @@ export interface Name {
 export interface ReferenceDate {
   /** [[year, month, day]]; a second list ends a range. */
   'date-parts'?: number[][];
-  /** 1 to 4: spring, summer, autumn, winter. */
-  season?: string;
   circa?: boolean;
   literal?: string;
 }

@@ -1,0 +1,107 @@
+import type { CitationWords } from './citation-words.js';
+import { dateOrder, dateText } from './reference-date.js';
+import { fullName, leadRole, nameList, shortName, uncutNames } from './reference-names.js';
+import type { Name, Reference } from './types.js';
+
+/** A reference as its citations name it. */
+export interface Cited {
+  reference: Reference;
+  names: Name[];
+  cut: boolean;
+  /** All names, for alphabetical order; the title where there are none. */
+  full: string;
+  /** "Duman & Aghajanian," */
+  text: string;
+  /** "a", "b"… where text and year would not tell two references apart. */
+  suffix: string;
+}
+
+const known = new WeakMap<readonly Reference[], { words: CitationWords; cited: Cited[] }>();
+
+const groups = <Value>(values: readonly Value[], key: (value: Value) => string): Value[][] => {
+  const found = new Map<string, Value[]>();
+  for (const value of values) {
+    const group = found.get(key(value));
+    if (group) group.push(value);
+    else found.set(key(value), [value]);
+  }
+  return [...found.values()];
+};
+
+const sortTitle = ({ title = '' }: Reference): string => title.replace(/^(an?|the) /i, '');
+
+/** The first `count` names and "et al.", or all names where that would leave out only one. */
+const namesText = (
+  { names, cut, reference }: Cited,
+  count: number,
+  initials: boolean,
+  words: CitationWords,
+): string => {
+  const short = cut || names.length > count + 1;
+  const shown = names.slice(0, short ? count : undefined).map((name, index) => ({
+    literal: initials && !index ? fullName({ ...name, suffix: '' }, true) : shortName(name),
+  }));
+  if (shown.length) return `${nameList({ names: shown, cut: short }, words, true)},`;
+  const title = reference['title-short'] ?? reference.title ?? reference.id;
+  return reference['container-title'] ? words.quotedTitle(title) : `${title},`;
+};
+
+/**
+ * The references in the order of an APA list (by names, then date, then title), with what their citations need to be
+ * told apart. Remembered for a list, which must not change afterwards.
+ */
+export const citedReferences = (references: readonly Reference[], words: CitationWords): readonly Cited[] => {
+  const before = known.get(references);
+  if (before?.words === words) return before.cited;
+
+  const cited = references.map((reference): Cited => {
+    const role = leadRole(reference);
+    const { names, cut } = uncutNames(role && reference[role]);
+    const full = names.map((name) => fullName(name, false)).join(', ') || (reference.title ?? '');
+    return { reference, names, cut, full, text: '', suffix: '' };
+  });
+  const { compare } = new Intl.Collator(words.locale);
+  cited.sort(
+    (a, b) =>
+      compare(a.full, b.full) ||
+      dateOrder(a.reference) - dateOrder(b.reference) ||
+      compare(sortTitle(a.reference), sortTitle(b.reference)),
+  );
+
+  const tellApart = (same: Cited[], initials: boolean, count: number): void => {
+    for (const one of same) one.text = namesText(one, count, initials, words);
+    for (const alike of groups(same, (one) => one.text + dateText(one.reference, '', words))) {
+      const more = alike.some(({ names, full }) => names.length > count && full !== alike[0]?.full);
+      if (more) tellApart(alike, initials, count + 1);
+      else if (alike[1]) alike.forEach((one, index) => (one.suffix = String.fromCharCode(97 + index)));
+    }
+  };
+  // First authors who share a surname are told apart by their initials.
+  for (const namesakes of groups(cited, ({ names: [name] }) => (name ? shortName(name) : ''))) {
+    const people = groups(namesakes, ({ names: [name] }) => (name ? fullName(name, false) : ''));
+    tellApart(namesakes, people.length > 1, 1);
+  }
+  known.set(references, { words, cited });
+  return cited;
+};
+
+/**
+ * The words of a citation as APA 7 sets them, such as "(Duman & Aghajanian, 2012; Zarate et al., 2006)".
+ *
+ * `cited` are the references of one marker; `all`, which they are members of, says what must be told apart ("2018a",
+ * "J. Smith"). Works of the same authors share their names.
+ */
+export const citationLabel = (
+  cited: readonly Reference[],
+  words: CitationWords,
+  all: readonly Reference[],
+): string => {
+  const own = citedReferences(all, words).filter(({ reference }) => cited.includes(reference));
+  const works = groups(own, ({ text, full }) => text + full).map((same) =>
+    [
+      same[0]?.text,
+      same.map(({ reference, suffix }) => dateText(reference, suffix, words, true)).join(', '),
+    ].join(' '),
+  );
+  return `(${works.join('; ')})`;
+};

@@ -16,7 +16,8 @@ export interface Cited {
   suffix: string;
 }
 
-const known = new WeakMap<readonly Reference[], { words: CitationWords; cited: Cited[] }>();
+// By first reference: lists of the same references share what is known, whoever makes the list.
+const known = new WeakMap<Reference, { all: readonly Reference[]; words: CitationWords; cited: Cited[] }>();
 
 const groups = <Value>(values: readonly Value[], key: (value: Value) => string): Value[][] => {
   const found = new Map<string, Value[]>();
@@ -48,11 +49,18 @@ const namesText = (
 
 /**
  * The references in the order of an APA list (by names, then date, then title), with what their citations need to be
- * told apart. Remembered for a list, which must not change afterwards.
+ * told apart. Remembered for the last words asked for.
  */
 export const citedReferences = (references: readonly Reference[], words: CitationWords): readonly Cited[] => {
-  const before = known.get(references);
-  if (before?.words === words) return before.cited;
+  const [first] = references;
+  const before = first && known.get(first);
+  if (
+    before?.words === words &&
+    before.all.length === references.length &&
+    before.all.every((one, index) => one === references[index])
+  ) {
+    return before.cited;
+  }
 
   const cited = references.map((reference): Cited => {
     const role = leadRole(reference);
@@ -81,7 +89,7 @@ export const citedReferences = (references: readonly Reference[], words: Citatio
     const people = groups(namesakes, ({ names: [name] }) => (name ? fullName(name, false) : ''));
     tellApart(namesakes, people.length > 1, 1);
   }
-  known.set(references, { words, cited });
+  if (first) known.set(first, { all: [...references], words, cited });
   return cited;
 };
 

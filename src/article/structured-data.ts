@@ -1,0 +1,95 @@
+import { parsePartialDate } from './partial-date.js';
+import type { Article, Block, Name, Person, Reference, Source } from './types.js';
+import { safeUrl } from './url.js';
+
+/** JSON-LD. A property that is undefined isn't written. */
+export interface StructuredData {
+  [property: string]: StructuredData | StructuredData[] | string | string[] | undefined;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  'article-journal': 'ScholarlyArticle',
+  'article-newspaper': 'NewsArticle',
+  book: 'Book',
+  chapter: 'Chapter',
+  dataset: 'Dataset',
+  report: 'Report',
+  thesis: 'Thesis',
+  webpage: 'WebPage',
+};
+
+// Structured data has no word for a date without a year.
+const isoDate = (date: string | undefined): string | undefined =>
+  date && parsePartialDate(date)?.year ? date : undefined;
+
+const author = ({ literal, given, family }: Name): StructuredData =>
+  literal
+    ? { '@type': 'Organization', name: literal }
+    : {
+        '@type': 'Person',
+        name: [given, family].filter(Boolean).join(' '),
+        givenName: given,
+        familyName: family,
+      };
+
+const citation = (reference: Reference): StructuredData => ({
+  '@type': TYPES[reference.type] ?? 'CreativeWork',
+  name: reference.title,
+  author: reference.author?.filter(({ literal }) => !/^et al/i.test(literal ?? '')).map(author),
+  datePublished: reference.issued?.['date-parts']?.[0]?.map((part) => `${part}`.padStart(2, '0')).join('-'),
+  url: reference.DOI ? `https://doi.org/${encodeURI(reference.DOI)}` : safeUrl(reference.URL ?? ''),
+});
+
+const aspects = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => [
+    ...('healthAspect' in block && block.healthAspect ? [block.healthAspect] : []),
+    ...('body' in block ? aspects(block.body) : []),
+  ]);
+
+/**
+ * The structured data of an article's page, as schema.org has it: a `MedicalWebPage` whose main entity is the
+ * `Article`. Review facts belong to the page; where the text is based on another (`isBasedOn`), whose review it was,
+ * they are left out. A date without a year is left out.
+ *
+ * `base` is the address of the article file, which relative addresses start from. To be written into HTML, `<` in the
+ * JSON must be escaped.
+ */
+export const structuredData = (article: Article, base?: string): StructuredData => {
+  const { headline, description, inLanguage, isBasedOn } = article;
+  const address = (url: string | undefined) => (url === undefined ? undefined : safeUrl(url, base));
+  const person = ({ type = 'Person', ...facts }: Person): StructuredData => ({
+    '@type': type,
+    ...facts,
+    url: address(facts.url),
+  });
+  const work = (type: string, source: Source | undefined): StructuredData | undefined =>
+    source && { '@type': type, name: source.name, url: address(source.url) };
+
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'MedicalWebPage',
+    name: headline,
+    description,
+    inLanguage,
+    url: address(article.url),
+    aspect: aspects(article.body),
+    lastReviewed: isBasedOn ? undefined : isoDate(article.lastReviewed),
+    reviewedBy: isBasedOn ? undefined : article.reviewedBy?.map(person),
+    mainEntity: {
+      '@type': 'Article',
+      headline,
+      description,
+      inLanguage,
+      url: address(article.url),
+      image: address(article.image?.url),
+      author: article.author?.map(person),
+      publisher: work('Organization', article.publisher),
+      datePublished: isoDate(article.datePublished),
+      dateModified: isoDate(article.dateModified),
+      timeRequired: article.timeRequired,
+      license: address(article.license),
+      isBasedOn: work('CreativeWork', isBasedOn),
+      citation: article.references?.map(citation),
+    },
+  };
+};

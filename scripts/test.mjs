@@ -1,0 +1,151 @@
+// npm test [-- [--browser chromium,firefox,webkit] [FILE or FOLDER…]]: everything, or the tests named.
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ENGINES } from './browsers.mjs';
+import { BUILD, compile, filesBelow } from './compile.mjs';
+import { installBrowsers } from './install-browsers.mjs';
+import { installPackages, stop } from './install.mjs';
+import { run, runTool } from './run.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { browser: { type: 'string', multiple: true }, 'no-build': { type: 'boolean' } },
+});
+const named = (values.browser ?? []).flatMap((list) => list.split(','));
+for (const name of named)
+  if (!ENGINES.some((engine) => engine === name)) stop(`"${name}" is no browser: ${ENGINES.join(', ')}.`);
+
+/** @type {{ passed: number, failed: number }} */
+const total = { passed: 0, failed: 0 };
+const started = Date.now();
+const everything = positionals.length === 0;
+
+await installPackages();
+const engines = await installBrowsers(
+  ENGINES.filter((engine) => named.length === 0 || named.includes(engine)),
+);
+
+const types = await step('types', compile);
+const tests = chooseTests();
+if (!types && everything) finish();
+
+const needsBuild =
+  tests.page.length > 0 || tests.node.some((file) => file.includes(join('test', 'contract')));
+await Promise.all([
+  everything && checkText(),
+  needsBuild &&
+    !values['no-build'] &&
+    step('build', () => run(process.execPath, ['scripts/build.mjs', '--compiled'])),
+]);
+// Page tests open browsers of their own and count on quiet cores; the others don't.
+await Promise.all([runTests('node', tests.node), runTests('browser', tests.browser)]);
+await runTests('page', tests.page);
+finish();
+
+async function checkText() {
+  await step('lint', () => runTool('oxlint', ['--quiet']));
+  await step('format', () => runTool('prettier', ['--check', '--log-level', 'warn', '.']));
+}
+
+/** The compiled tests by runner: all of them, or those that the command line names by their sources. */
+function chooseTests() {
+  const wanted = positionals.map((path) => {
+    const source = relative('.', path);
+    return statSync(source, { throwIfNoEntry: false })?.isDirectory()
+      ? `${source}${sep}`
+      : source.replace(/\.ts$/, '.js');
+  });
+  const all = filesBelow(join(BUILD, 'test')).filter((file) => file.endsWith('.test.js'));
+  const chosen = all.filter(
+    (file) => everything || wanted.some((path) => relative(BUILD, file).startsWith(path)),
+  );
+  if (chosen.length === 0) stop(`No test matches ${positionals.join(' ')}.`);
+  const node = chosen.filter((file) => file.endsWith('.node.test.js'));
+  const page = chosen.filter((file) => file.endsWith('.page.test.js'));
+  return { node, page, browser: chosen.filter((file) => !node.includes(file) && !page.includes(file)) };
+}
+
+/**
+ * Runs the tests of one kind and adds up their counts.
+ *
+ * @param {'node' | 'browser' | 'page'} kind
+ * @param {readonly string[]} files
+ */
+async function runTests(kind, files) {
+  if (files.length === 0) {
+    if (!everything) return;
+    total.failed++;
+    console.log(`✖ ${kind} tests: there are none`);
+    return;
+  }
+  const counts = `.cache/counts/${kind}.json`;
+  rmSync(counts, { force: true });
+  const environment = { CARELEAF_COUNTS: counts, CARELEAF_BROWSERS: engines.join(',') };
+  const begun = Date.now();
+  const parameters = [
+    '--test',
+    '--test-reporter=./scripts/node-reporter.mjs',
+    '--test-reporter-destination=stdout',
+  ];
+  const { ok, output } = await (kind === 'browser'
+    ? runTool('@web/test-runner:wtr', ['--static-logging', ...files.flatMap((file) => ['--files', file])], {
+        environment,
+      })
+    : run(
+        process.execPath,
+        [...parameters, `--test-concurrency=${kind === 'page' ? 1 : availableParallelism()}`, ...files],
+        { environment },
+      ));
+  const { passed, failed } = readCounts(counts);
+  total.passed += passed;
+  // A runner that ends badly without naming a test, or that counted none, has failed all the same.
+  total.failed += Math.max(failed, ok && passed > 0 ? 0 : 1);
+  report(
+    `${kind} tests (${passed} passed, ${failed} failed)`,
+    ok && passed > 0 && failed === 0,
+    begun,
+    output,
+  );
+}
+
+/** @param {string} file */
+function readCounts(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
+
+/**
+ * One step that passes or fails as a whole.
+ *
+ * @param {string} name
+ * @param {() => Promise<import('./run.mjs').Ended>} work
+ */
+async function step(name, work) {
+  const begun = Date.now();
+  const { ok, output } = await work();
+  total[ok ? 'passed' : 'failed']++;
+  report(name, ok, begun, ok ? '' : output);
+  return ok;
+}
+
+/**
+ * @param {string} name
+ * @param {boolean} ok
+ * @param {number} begun
+ * @param {string} output
+ */
+function report(name, ok, begun, output) {
+  if (output.trim()) console.log(output.trim());
+  console.log(`${ok ? '✔' : '✖'} ${name}, ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+}
+
+function finish() {
+  console.log(`${((Date.now() - started) / 1000).toFixed(0)} s, browsers: ${engines.join(', ') || 'none'}`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exit(total.failed ? 1 : 0);
+}

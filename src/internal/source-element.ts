@@ -119,7 +119,7 @@ export abstract class SourceElement extends CareElement {
   async #load(fresh = false): Promise<void> {
     const attempt = (this.#attempt = Symbol());
     if (!this.src && !this.article) return;
-    this.failed = false;
+    if (this.failed) this.failed = false;
     this.toggleState('error', false);
     this.toggleState('loading', true);
     try {

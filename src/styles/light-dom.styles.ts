@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tokens } from './tokens.styles.js';
+import { tagList, tokens } from './tokens.styles.js';
 import { callToAction, quietAction } from './actions.styles.js';
 
 /**
@@ -404,6 +404,9 @@ export const lightDomStyles = css`
       ${quietAction}
     }
 
+    :is(${tagList})[hidden] {
+      display: none;
+    }
     /* An element that has nothing to show yet shows nothing. */
     :is(care-contact-banner, care-callout, care-benefit-list, care-contents):empty:not(:defined) {
       display: none;

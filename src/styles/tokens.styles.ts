@@ -17,6 +17,9 @@ export const tags = [
   'care-callout',
 ] as const;
 
+/** Selector list of all elements. */
+export const tagList = unsafeCSS(tags.join(','));
+
 /** The accent where no clinic has set one: a quiet teal, 6.2:1 on white. */
 const accent = unsafeCSS('#0b6a6b');
 
@@ -27,7 +30,7 @@ const accent = unsafeCSS('#0b6a6b');
  * ones, and its chroma where sRGB can still show it, because a clipped colour changes its lightness.
  */
 export const tokens = css`
-  :where(${unsafeCSS(tags.join(','))}) {
+  :where(${tagList}) {
     --_accent: var(--care-accent, ${accent});
     --_on-accent: #fff;
     --_surface: var(--care-surface, #fff);
@@ -39,7 +42,7 @@ export const tokens = css`
     --_space: var(--care-space, 1.5em);
   }
   @supports (color: light-dark(oklch(from red l c h), red)) {
-    :where(${unsafeCSS(tags.join(','))}) {
+    :where(${tagList}) {
       --_accent: light-dark(
         oklch(from var(--care-accent, ${accent}) min(l, 0.46) min(c, 0.13) h),
         oklch(from var(--care-accent, ${accent}) max(l, 0.8) min(c, 0.1) h)

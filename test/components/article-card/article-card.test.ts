@@ -1,0 +1,88 @@
+import { expect } from 'chai';
+import { CareArticleCard } from '../../../src/components/article-card/article-card.js';
+import '../../../src/careleaf.js';
+import { ARTICLE, loaded } from '../../support/articles.js';
+import { accessible } from '../../support/commands.js';
+import { axe, fixture, warnings } from '../../support/fixture.js';
+
+const mount = (markup: string): Promise<CareArticleCard> => fixture(markup, CareArticleCard);
+
+const card = `<care-article-card>
+  <img slot="media" src="/test/clinic/pictures/none.svg" alt="" width="1200" height="800">
+  <h3 slot="heading"><a href="#first-visit">Your first visit</a></h3>
+  <p>What to bring.</p>
+  <care-byline slot="byline" author="The front desk"></care-byline>
+</care-article-card>`;
+
+describe('<care-article-card>', () => {
+  it('shows an article file as picture, heading, summary and byline, with one link', async () => {
+    const element = await mount(`<care-article-card src="${ARTICLE}" href="/article"></care-article-card>`);
+    await loaded(element);
+    const links = element.querySelectorAll('a');
+    expect(links).to.have.lengthOf(1);
+    expect(links[0]?.getAttribute('href')).to.match(/\/article$/);
+    expect(element.querySelector('h3')?.textContent).to.equal(
+      'Ketamine Therapy for PTSD: What You Need to Know',
+    );
+    expect(element.querySelector('p')?.textContent).not.to.equal('');
+    const picture = element.querySelector('img');
+    expect(picture?.loading).to.equal('lazy');
+    expect(picture?.referrerPolicy).to.equal('no-referrer');
+    await axe(element);
+  });
+
+  it('names its link by the heading alone', async () => {
+    const element = await mount(card);
+    const link = element.querySelector('a');
+    if (!link) throw new Error('no link');
+    expect((await accessible(link)).name).to.equal('Your first visit');
+  });
+
+  it('leads to the article from anywhere on the card', async () => {
+    const element = await mount(card);
+    const box = element.getBoundingClientRect();
+    let path: EventTarget[] = [];
+    element.addEventListener('click', (event) => (path = event.composedPath()));
+    const target = document.elementFromPoint(box.left + box.width / 2, box.bottom - 4);
+    if (!(target instanceof HTMLElement)) throw new Error('nothing there');
+    target.click();
+    expect(path).to.include(element.querySelector('a'));
+    expect(location.hash).to.equal('#first-visit');
+  });
+
+  it('reserves the picture’s room before it comes', async () => {
+    const element = await mount(`<care-article-card style="inline-size: 300px">${card}</care-article-card>`);
+    const picture = element.querySelector('img');
+    expect(picture?.getBoundingClientRect().height).to.be.closeTo(200, 1);
+  });
+
+  it('stands in a row at equal height, bylines on one line', async () => {
+    const row = await fixture(
+      `<div style="display: grid; grid-template-columns: 1fr 1fr; inline-size: 640px">${card}${card.replace('What to bring.', 'What to bring. '.repeat(20))}</div>`,
+    );
+    const [one, two] = [...row.querySelectorAll('care-byline')].map(
+      (each) => each.getBoundingClientRect().bottom,
+    );
+    expect(one).to.be.closeTo(two ?? 0, 1);
+  });
+
+  it('sets picture and text side by side where there is room', async () => {
+    const place = await fixture(
+      `<div style="inline-size: 640px">${card.replace('<care-article-card', '<care-article-card layout="horizontal"')}</div>`,
+    );
+    const picture = place.querySelector('img')?.getBoundingClientRect();
+    const text = document.createRange();
+    text.selectNodeContents(place.querySelector('p') ?? place);
+    expect(text.getBoundingClientRect().left).to.be.greaterThan(picture?.right ?? Infinity);
+    place.style.inlineSize = '300px';
+    expect(text.getBoundingClientRect().top).to.be.greaterThan(
+      place.querySelector('img')?.getBoundingClientRect().bottom ?? Infinity,
+    );
+  });
+
+  it('falls back to vertical with one warning', async () => {
+    const element = await mount(card.replace('<care-article-card', '<care-article-card layout="diagonal"'));
+    expect(warnings().join()).to.contain('layout="diagonal"').and.to.contain('vertical, horizontal');
+    expect(getComputedStyle(element).display).to.equal('flex');
+  });
+});

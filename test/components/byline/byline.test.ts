@@ -1,0 +1,85 @@
+import { expect } from 'chai';
+import { CareByline } from '../../../src/components/byline/byline.js';
+import '../../../src/careleaf.js';
+import { ARTICLE, loaded } from '../../support/articles.js';
+import { axe, fixture, settled } from '../../support/fixture.js';
+
+const mount = (attributes: string, children = ''): Promise<CareByline> =>
+  fixture(`<care-byline ${attributes}>${children}</care-byline>`, CareByline);
+
+/** The words as shown: those of the shadow root, or the slotted ones. */
+const words = (byline: CareByline): string => {
+  const root = byline.shadowRoot;
+  const shown = root?.querySelector('slot') ? byline : root;
+  return (shown?.textContent ?? '').replace(/\s+/g, ' ').trim();
+};
+
+describe('<care-byline>', () => {
+  it('says author, a date without a year, reading time and reviewer', async () => {
+    const byline = await mount(
+      'author="Ashley Barnes, M.S." published="--04-22" minutes="6" reviewer="Mark Hrymoc, M.D." reviewer-role="Chief Medical Officer"',
+    );
+    expect(words(byline)).to.equal(
+      'By Ashley Barnes, M.S. · Published April 22 · 6 minute read✓ Medically reviewed by Mark Hrymoc, M.D., Chief Medical Officer',
+    );
+    expect(byline.shadowRoot?.querySelector('time')?.dateTime).to.equal('--04-22');
+    await axe(byline);
+  });
+
+  it('shows the children where it has no facts, and the facts where it has', async () => {
+    const byline = await mount('', 'By the front desk');
+    expect(words(byline)).to.equal('By the front desk');
+    byline.setAttribute('author', 'Dr. Lee');
+    await settled();
+    expect(words(byline)).to.equal('By Dr. Lee');
+    byline.removeAttribute('author');
+    await settled();
+    expect(words(byline)).to.equal('By the front desk');
+  });
+
+  for (const [value, shown] of [
+    ['2024-04-22', 'April 22, 2024'],
+    ['2024-04', 'April 2024'],
+    ['2024', '2024'],
+    ['--04-22', 'April 22'],
+    ['spring', 'spring'],
+  ] as const) {
+    it(`writes ${value} as ${shown}`, async () => {
+      expect(words(await mount(`updated="${value}"`))).to.equal(`Updated ${shown}`);
+    });
+  }
+
+  it('says in words that a review is overdue, from the day after it was due', async () => {
+    const late = await mount('reviewed="2019-01-02" review-due="2020-01-02"');
+    expect(words(late)).to.equal(
+      'Last reviewed January 2, 2019 · Review was due January 2, 2020 and is overdue',
+    );
+    expect(late.matches(':state(overdue)')).to.equal(true);
+    const today = new Date();
+    const iso = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+      .map((part) => `${part}`.padStart(2, '0'))
+      .join('-');
+    const due = await mount(`review-due="${iso}"`);
+    expect(words(due)).to.match(/^Next review due/);
+    expect(due.matches(':state(overdue)')).to.equal(false);
+  });
+
+  it('says that the review was of the original', async () => {
+    const byline = await mount('reviewer="Dr. Lee" based-on="The long version"');
+    expect(words(byline)).to.equal('✓ Original medically reviewed by Dr. Lee');
+  });
+
+  it('is filled from an article file, and attributes beat the file', async () => {
+    const byline = await mount(`src="${ARTICLE}" author="The front desk"`);
+    await loaded(byline);
+    expect(words(byline)).to.contain('By The front desk').and.to.contain('Mark Hrymoc, M.D.');
+  });
+
+  it('follows the language around it', async () => {
+    const byline = await mount('published="2024-04-22" lang="de"');
+    expect(byline.shadowRoot?.textContent).to.contain('April');
+    byline.lang = 'en';
+    await settled();
+    expect(words(byline)).to.equal('Published April 22, 2024');
+  });
+});

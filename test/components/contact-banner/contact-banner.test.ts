@@ -1,0 +1,92 @@
+import { expect } from 'chai';
+import { CareContactBanner } from '../../../src/components/contact-banner/contact-banner.js';
+import type { CareContactEvent } from '../../../src/components/contact-banner/contact-event.js';
+import '../../../src/careleaf.js';
+import { ARTICLE, loaded } from '../../support/articles.js';
+import { accessible, media } from '../../support/commands.js';
+import { axe, fixture, nextEvent } from '../../support/fixture.js';
+
+const mount = (markup: string): Promise<CareContactBanner> => fixture(markup, CareContactBanner);
+
+const byAttributes =
+  '<care-contact-banner heading="Talk to us" phone="+1-310-601-9999" phone-text="(310)601-9999" href="https://clinic.example/" link-text="The clinic"></care-contact-banner>';
+
+const link = (banner: CareContactBanner, name: string): HTMLAnchorElement => {
+  const found =
+    banner.querySelector<HTMLAnchorElement>(`a[slot=${name}]`) ??
+    banner.shadowRoot?.querySelector<HTMLAnchorElement>(`a.${name}`);
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+};
+
+describe('<care-contact-banner>', () => {
+  it('stands by attributes alone', async () => {
+    const banner = await mount(byAttributes);
+    expect(link(banner, 'phone').href).to.equal('tel:+13106019999');
+    expect((await accessible(link(banner, 'phone'))).name).to.equal('(310)601-9999');
+    expect(link(banner, 'website').rel).to.equal('noopener noreferrer');
+    const heading = banner.shadowRoot?.querySelector('[role=heading]');
+    expect(heading && (await accessible(heading)).name).to.equal('Talk to us');
+    await axe(banner);
+  });
+
+  it('shows the contact of an article file', async () => {
+    const banner = await mount(`<care-contact-banner src="${ARTICLE}"></care-contact-banner>`);
+    await loaded(banner);
+    expect(link(banner, 'phone').href).to.equal('tel:+13106019999');
+    expect(link(banner, 'phone').textContent).to.equal('(310)601-9999');
+    expect(
+      [...banner.querySelectorAll('ul[slot=services] li')].map((item) => item.textContent),
+    ).to.deep.equal(['IV', 'IM', 'Spravato']);
+    expect(banner.querySelector('h3')?.textContent).to.equal('Seek Support');
+    await axe(banner);
+  });
+
+  it('lets slots win over attributes and the file', async () => {
+    const banner = await mount(
+      `<care-contact-banner src="${ARTICLE}" heading="By attribute"><h2 slot="heading">By slot</h2><a slot="phone" href="tel:+1555">555</a></care-contact-banner>`,
+    );
+    await loaded(banner);
+    expect(banner.querySelectorAll('[slot=heading]')).to.have.lengthOf(1);
+    expect(link(banner, 'phone').textContent).to.equal('555');
+  });
+
+  for (const kind of ['phone', 'website'] as const) {
+    it(`tells when the ${kind} is used`, async () => {
+      const banner = await mount(byAttributes);
+      const told = nextEvent<CareContactEvent>(document, 'care-contact');
+      const anchor = link(banner, kind);
+      anchor.addEventListener('click', (event) => event.preventDefault());
+      anchor.click();
+      const event = await told;
+      expect(event.kind).to.equal(kind);
+      expect(event.href).to.equal(anchor.href);
+    });
+  }
+
+  it('keeps the number left to right on a right-to-left page', async () => {
+    const place = await fixture(`<div dir="rtl">${byAttributes}</div>`);
+    const banner = place.querySelector('care-contact-banner');
+    if (!(banner instanceof CareContactBanner)) throw new Error('not mounted');
+    expect(getComputedStyle(link(banner, 'phone')).direction).to.equal('ltr');
+  });
+
+  it('has targets of 44 px and keeps its contrast in the dark', async () => {
+    const place = await fixture(
+      `<div style="color-scheme: dark; background: #14181b; color: #eee">${byAttributes}</div>`,
+    );
+    await media({ colorScheme: 'dark' });
+    const banner = place.querySelector('care-contact-banner');
+    if (!(banner instanceof CareContactBanner)) throw new Error('not mounted');
+    expect(link(banner, 'phone').getBoundingClientRect().height).to.be.at.least(44);
+    expect(link(banner, 'website').getBoundingClientRect().height).to.be.at.least(44);
+    await axe(place);
+  });
+
+  it('has no link for an address that is not allowed', async () => {
+    const banner = await mount(
+      '<care-contact-banner href="javascript:alert(1)" link-text="x"></care-contact-banner>',
+    );
+    expect(banner.shadowRoot?.querySelector('a')).to.equal(null);
+  });
+});

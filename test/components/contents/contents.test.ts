@@ -1,0 +1,94 @@
+import { expect } from 'chai';
+import '../../../src/careleaf.js';
+import { ARTICLE, loaded } from '../../support/articles.js';
+import { accessible, viewport } from '../../support/commands.js';
+import { axe, eventually, fixture, settled } from '../../support/fixture.js';
+
+const labels = (contents: Element): string[] =>
+  [...contents.querySelectorAll('a')].map((link) => link.textContent);
+
+const expected = [
+  'Understanding PTSD and its impact',
+  'What is ketamine therapy?',
+  'How does ketamine help with PTSD?',
+  'The benefits of ketamine therapy for PTSD',
+  'Is ketamine therapy right for you?',
+  'The Road Ahead: A New Frontier in PTSD Treatment',
+  'Seek Support',
+  'References',
+];
+
+describe('<care-contents>', () => {
+  it('lists the headed blocks of an article elsewhere, each link leading there', async () => {
+    const page = await fixture(
+      `<div><care-contents for="leaflet"></care-contents><care-article id="leaflet" src="${ARTICLE}" contents></care-article></div>`,
+    );
+    const article = page.querySelector('care-article');
+    const contents = page.querySelector('care-contents');
+    if (!article || !contents) throw new Error('not mounted');
+    await loaded(article);
+    await eventually(() => labels(contents).length === expected.length);
+    expect(labels(contents)).to.deep.equal(expected);
+    for (const link of contents.querySelectorAll('a')) {
+      expect(document.getElementById(link.hash.slice(1)), link.hash).not.to.equal(null);
+    }
+    const nav = contents.shadowRoot?.querySelector('nav');
+    expect(nav && (await accessible(nav))).to.include({ role: 'navigation', name: 'On this page' });
+    await axe(contents);
+    // The article's own list gives way.
+    const own = article.querySelector('care-contents');
+    expect(own && getComputedStyle(own).display).to.equal('none');
+  });
+
+  it('stands in the article itself on request', async () => {
+    const article = await fixture(`<care-article src="${ARTICLE}" contents></care-article>`);
+    await loaded(article);
+    const contents = article.querySelector('care-contents');
+    if (!contents) throw new Error('no contents');
+    expect(labels(contents)).to.deep.equal(expected);
+    expect(getComputedStyle(contents).display).to.equal('block');
+  });
+
+  it('follows sections that come and go', async () => {
+    const article = await fixture(
+      '<care-article><article><care-contents></care-contents><section><h3>One</h3></section></article></care-article>',
+    );
+    const contents = article.querySelector('care-contents');
+    if (!contents) throw new Error('no contents');
+    await eventually(() => labels(contents).length === 1);
+    const section = document.createElement('section');
+    const heading = document.createElement('h3');
+    heading.textContent = 'Two';
+    section.append(heading);
+    article.querySelector('article')?.append(section);
+    await eventually(() => labels(contents).length === 2);
+    expect(labels(contents)).to.deep.equal(['One', 'Two']);
+    section.remove();
+    await eventually(() => labels(contents).length === 1);
+  });
+
+  it('marks the block being read', async () => {
+    const page = await fixture(
+      `<div><care-contents for="long"></care-contents><care-article id="long"><article>${['a', 'b', 'c']
+        .map((id) => `<section id="${id}"><h3>${id}</h3><p style="block-size: 150vh"></p></section>`)
+        .join('')}</article></care-article></div>`,
+    );
+    const contents = page.querySelector('care-contents');
+    const current = () => contents?.querySelector('a[aria-current]')?.textContent;
+    await eventually(() => contents && labels(contents).length === 3);
+    document.getElementById('b')?.scrollIntoView();
+    await eventually(() => current() === 'b');
+    document.getElementById('c')?.scrollIntoView();
+    await eventually(() => current() === 'c');
+    expect(contents?.querySelectorAll('[aria-current]')).to.have.lengthOf(1);
+  });
+
+  it('is open where there is room', async () => {
+    await viewport(1000, 700);
+    const article = await fixture(
+      '<care-article><article><care-contents></care-contents><section><h3>One</h3></section></article></care-article>',
+    );
+    await settled();
+    await eventually(() => article.querySelector('details')?.open);
+  });
+});

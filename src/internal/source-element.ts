@@ -16,7 +16,7 @@ import { M } from './source-element.messages.js';
 import { warnOnce } from './warn-once.js';
 
 /** Properties of the elements that change what is rendered. */
-const shaping = ['headingLevel', 'href', 'block', 'numbered', 'contents', 'without'];
+const shaping = ['headingLevel', 'href', 'block', 'numbered', 'contents', 'without', 'structuredData'];
 
 const describe = ({ base, faults }: LoadedArticle): string =>
   [base, ...faults.map(({ path, message, advice }) => `${path}: ${message} ${advice}`)].join('\n');
@@ -65,6 +65,9 @@ export abstract class SourceElement extends CareElement {
 
   /** The element's children for an article; undefined where it has no such block. */
   protected abstract content(context: TemplateContext): unknown;
+
+  /** Called after each rendering. */
+  protected rendered(_article: Article, _base: string): void {}
 
   /** What the element's attributes say of the rendering. */
   protected articleOptions(): RenderOptions {
@@ -197,6 +200,7 @@ export abstract class SourceElement extends CareElement {
       this.#replace(nodes);
     }
     this.#shown = article;
+    this.rendered(article, base);
   }
 
   // Slot beats `src`: what the author has put into a slot stays, and stands for what would have been rendered there. A clone brings

@@ -1,10 +1,12 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Article } from '../../article/types.js';
 import type { CareElement } from '../../internal/care-element.js';
 import { SourceElement } from '../../internal/source-element.js';
 import { articleContent } from '../../templates/article.js';
 import type { RenderOptions, TemplateContext } from '../../templates/context.js';
 import { controls } from '../../styles/controls.styles.js';
 import { styles } from './article.styles.js';
+import { addStructuredData } from './structured-data.js';
 
 /**
  * A whole health article: headline, byline, sections, contact and references, in the page's own typography.
@@ -36,6 +38,7 @@ export class CareArticle extends SourceElement {
   declare without: string | null;
 
   protected override readonly defaultLevel = 2;
+  #removeData: (() => void) | undefined;
 
   protected override articleOptions(): RenderOptions {
     return {
@@ -59,6 +62,17 @@ export class CareArticle extends SourceElement {
       for (const citation of this.querySelectorAll<CareElement>('care-reference-popover'))
         citation.requestUpdate?.();
     }
+  }
+
+  protected override rendered(article: Article, base: string): void {
+    this.#removeData?.();
+    this.#removeData = this.structuredData ? addStructuredData(article, base) : undefined;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#removeData?.();
+    this.#removeData = undefined;
   }
 
   get #left(): Set<string> {

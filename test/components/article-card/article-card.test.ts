@@ -3,12 +3,12 @@ import { CareArticleCard } from '../../../src/components/article-card/article-ca
 import '../../../src/careleaf.js';
 import { ARTICLE, loaded } from '../../support/articles.js';
 import { accessible } from '../../support/commands.js';
-import { axe, fixture, warnings } from '../../support/fixture.js';
+import { axe, eventually, fixture, warnings } from '../../support/fixture.js';
 
 const mount = (markup: string): Promise<CareArticleCard> => fixture(markup, CareArticleCard);
 
 const card = `<care-article-card>
-  <img slot="media" src="/test/clinic/pictures/none.svg" alt="" width="1200" height="800">
+  <img slot="media" src="/test/clinic/pictures/mark.svg" alt="" width="1200" height="800">
   <h3 slot="heading"><a href="#first-visit">Your first visit</a></h3>
   <p>What to bring.</p>
   <care-byline slot="byline" author="The front desk"></care-byline>
@@ -47,7 +47,7 @@ describe('<care-article-card>', () => {
     if (!(target instanceof HTMLElement)) throw new Error('nothing there');
     target.click();
     expect(path).to.include(element.querySelector('a'));
-    expect(location.hash).to.equal('#first-visit');
+    await eventually(() => location.hash === '#first-visit');
   });
 
   it('reserves the picture’s room before it comes', async () => {

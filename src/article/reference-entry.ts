@@ -1,15 +1,29 @@
 import { citedReferences } from './citation-label.js';
 import type { CitationWords } from './citation-words.js';
+import { doiAddress, doiText } from './doi.js';
 import { dateText, dayOf, yearOf } from './reference-date.js';
-import { leadRole, nameList, uncutNames } from './reference-names.js';
-import { join, markedUp, within, type Content, type ReferencePart } from './rich-text.js';
+import { join, leadRole, nameList, uncutNames } from './reference-names.js';
 import type { Reference } from './types.js';
 import { safeUrl } from './url.js';
 
-export type { ReferencePart } from './rich-text.js';
+/** A stretch of a reference entry. */
+export interface ReferencePart {
+  text: string;
+  /** In italics. */
+  emphasis?: true;
+  /** Address that the text links to. */
+  href?: string;
+}
 
 const capital = (text = ''): string => text.charAt(0).toUpperCase() + text.slice(1);
-const isNumber = (text: string): boolean => /^\d+$/.test(text);
+const within = (open: string, text: string, close: string): string => text && open + text + close;
+/** In the markup of CSL-JSON; italics in italics stand upright. */
+const italic = (text = ''): string =>
+  text && `<i>${text.replace(/<(\/?)i>/g, (_, slash: string) => (slash ? '<i>' : '</i>'))}</i>`;
+
+/** What a number needs a word for; other text, such as "Rev. ed.", speaks for itself. */
+const worded = (text: string | undefined, word: (number: string) => string): string =>
+  text && /^\d+$/.test(text) ? word(text) : (text ?? '');
 
 /** "621-30" is "621–630". */
 const pageRange = (pages = ''): string =>
@@ -18,22 +32,17 @@ const pageRange = (pages = ''): string =>
     return `${from}–${shared}${to}`;
   });
 
-const editionText = (edition: string, words: CitationWords): string =>
-  words.edition(+edition, new Intl.PluralRules(words.locale, { type: 'ordinal' }).select(+edition));
-
-const linked = (text: string, address = text): ReferencePart[] => {
-  const href = safeUrl(address);
-  return [href ? { text, href } : { text }];
-};
-
-/** The DOI to the letter, or the address. */
-const access = ({ DOI, URL: url, issued, status, accessed }: Reference, words: CitationWords): Content => {
-  const doi = DOI?.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, '');
-  // Only these three would mean something else in an address.
-  if (doi)
-    return linked(`https://doi.org/${doi}`, `https://doi.org/${doi.replace(/[%?#]/g, encodeURIComponent)}`);
-  const day = issued || status ? '' : dayOf(accessed, words, true);
-  return url && join(' ', day && words.retrieved(day), linked(url));
+/** Marked-up text as parts. A stop after a stop goes, and so do tags other than `<i>`. */
+const partsOf = (text: string): ReferencePart[] => {
+  let isItalic = false;
+  return text
+    .replace(/([.?!](<\/i>)?)\.(?= |$)/g, '$1')
+    .split(/(<\/?i>)|<\/?(?:b|sc|su[bp]|span)\b[^>]*>/)
+    .flatMap((piece): ReferencePart[] => {
+      if (/^<\/?i>$/.test(piece)) isItalic = piece === '<i>';
+      else if (piece) return [isItalic ? { text: piece, emphasis: true } : { text: piece }];
+      return [];
+    });
 };
 
 /**
@@ -47,119 +56,126 @@ export const referenceEntry = (
   words: CitationWords,
   all: readonly Reference[],
 ): ReferencePart[] => {
-  const { type, issued, title, genre, number = '', volume, issue, edition, version, status } = reference;
+  const { type, issued, title = '', genre, number, volume, issue, status, DOI, URL: url } = reference;
   const container = reference['container-title'];
   const pages = pageRange(reference.page);
-  const isTalk = type === 'paper-conference' || type === 'speech';
-  const isThesis = type === 'thesis';
+  const isTalk = /^(paper-c|speech)/.test(type);
   const isPage = /^(post|webpage)$/.test(type);
   const isPeriodical = /^(article-|review|post-w)/.test(type) || (isTalk && !reference.editor);
   const isInBook = container && !isPeriodical && !isPage;
-  const isPlaced = reference.editor ?? issue ?? pages ?? volume;
-  const isOnline = reference.DOI ?? reference.URL;
+  const isPlaced = reference.editor ?? issue ?? (pages || volume);
+  const isPublishedThesis = type === 'thesis' && (DOI ?? url);
 
   const role = leadRole(reference);
-  const list = uncutNames(role && reference[role]);
-  const names = nameList(list, words, false);
-  const roleWord = role === 'editor' ? words.editors : role === 'director' ? words.directors : undefined;
-  const publisher = [isPage ? container : '', reference.publisher].filter((name) => name && name !== names);
+  const lead = uncutNames(role && reference[role]);
+  const leadNames = nameList(lead, words, false);
+  const [publisher = '', site = ''] = [reference.publisher, isPage ? container : ''].map((name) =>
+    name === leadNames ? '' : name,
+  );
 
   /** Editors or translators who do not stand first: "J. Doe" and their role. */
   const people = (who: 'editor' | 'translator', open: string, close: string): string => {
     const others = uncutNames(who === role ? [] : reference[who]);
-    const word = who === 'editor' ? words.editors : words.translators;
     const count = others.names.length;
-    return count ? nameList(others, words, true) + open + word(count) + close : '';
+    return count ? nameList(others, words, true) + open + words[`${who}s`](count) + close : '';
   };
 
-  const hasDay = /^(article-[mn]|broadcast|interview|motion|pamphlet|perso|post|song|webpage)/.test(type);
   const suffix = citedReferences(all, words).find((one) => one.reference === reference)?.suffix ?? '';
-  const date = join(
-    ', ',
-    dateText(reference, suffix, words),
-    hasDay || (isTalk && !isPlaced) ? dayOf(issued, words) : '',
-  );
+  const hasDay =
+    /^(article-[mn]|broadc|interv|motion|pamph|pers|post|song|webp)/.test(type) || (isTalk && !isPlaced);
+  const date = join(', ', dateText(reference, suffix, words), hasDay && dayOf(issued, words));
 
   const details = isPeriodical
-    ? []
+    ? ''
     : join(
         '; ',
-        number && join(' ', capital(genre), isNumber(number) ? words.number(number) : number),
-        isPage
-          ? ''
-          : join(
-              ', ',
-              version && (isNumber(version) ? words.version(version) : version),
-              edition && (isNumber(edition) ? editionText(edition, words) : edition),
-              volume && words.volume(volume),
-              pages && words.pages(pages, /[–,&]/.test(pages) ? 2 : 1),
+        number && join(' ', capital(genre), worded(number, words.number)),
+        !isPage &&
+          join(
+            ', ',
+            worded(reference.version, words.version),
+            worded(reference.edition, (edition) =>
+              words.edition(
+                +edition,
+                new Intl.PluralRules(words.locale, { type: 'ordinal' }).select(+edition),
+              ),
             ),
+            volume && words.volume(volume),
+            pages && words.pages(pages, /[–,&]/.test(pages) ? 2 : 1),
+          ),
       );
-  const description = join(
-    '; ',
-    number ? '' : join(', ', capital(genre), isThesis && isOnline ? publisher[0] : ''),
-    capital(reference.medium),
+  const bracket = within(
+    '[',
+    join(
+      '; ',
+      !number && join(', ', capital(genre), isPublishedThesis && publisher),
+      capital(reference.medium),
+    ),
+    ']',
   );
-  const bracket = within('[', description, ']');
-  const bracketLast = isInBook && (isTalk || type === 'report');
+  const isBracketLast = isInBook && (isTalk || type === 'report');
 
   const heading = join(
     ' ',
-    markedUp(title, isPage || !container),
+    isPage || !container ? italic(title) : title,
     within(
       '(',
-      join(
-        '; ',
-        isPeriodical || isInBook ? '' : people('editor', ', ', ''),
-        isInBook ? '' : people('translator', ', ', ''),
-        isInBook ? '' : details,
-      ),
+      isInBook
+        ? ''
+        : join('; ', !isPeriodical && people('editor', ', ', ''), people('translator', ', ', ''), details),
       ')',
     ),
-    bracketLast ? '' : bracket,
+    !isBracketLast && bracket,
   );
   const source = isPeriodical
     ? join(
         '. ',
         join(
           ', ',
-          markedUp(container, true),
-          join('', markedUp(volume, true), volume ? within('(', issue, ')') : markedUp(issue, true)),
+          italic(container),
+          volume ? italic(volume) + within('(', issue ?? '', ')') : italic(issue),
           pages || (number && words.articleNumber(number)),
         ),
-        issued && !isPlaced ? capital(status) : '',
+        issued && !isPlaced && capital(status),
       )
-    : isInBook
-      ? join(
-          ' ',
-          words.in,
-          join(
-            ', ',
-            join(`, ${words.and} `, people('editor', ' (', ')'), people('translator', ' (', ')')),
-            markedUp(container, true),
-          ),
-          within('(', details, ')'),
-          bracketLast ? bracket : '',
-        )
-      : '';
+    : isInBook &&
+      join(
+        ' ',
+        words.in,
+        join(
+          ', ',
+          join(`, ${words.and} `, people('editor', ' (', ')'), people('translator', ' (', ')')),
+          italic(container),
+        ),
+        within('(', details, ')'),
+        isBracketLast && bracket,
+      );
 
-  const lead = join(' ', names, roleWord && `(${roleWord(list.names.length)})`);
-  const body = join(
-    '. ',
-    role ? lead : heading,
-    within('(', date, ')'),
-    role ? heading : '',
-    source,
-    isTalk && !isPlaced ? join(', ', reference['event-title'], reference['event-place']) : '',
-    isPeriodical || (isThesis && isOnline) ? '' : publisher.join('; '),
+  const leadText = join(
+    ' ',
+    leadNames,
+    role && role !== 'author' && `(${words[`${role}s`](lead.names.length)})`,
   );
   const original = yearOf(reference['original-date'], words);
-  return join(
-    ' ',
-    /[.?!]$/.test(body.at(-1)?.text ?? '') ? body : join('', body, '.'),
-    access(reference, words),
-    within('(', original && words.originalWork(original), ')'),
+  const body = join(
+    '. ',
+    role ? leadText : heading,
+    `(${date})`,
+    role && heading,
+    source,
+    isTalk && !isPlaced && join(', ', reference['event-title'], reference['event-place']),
+    !isPeriodical && !isPublishedThesis && join('; ', site, publisher),
   );
+  const history = within('(', original && words.originalWork(original), ')');
+  const day = DOI || issued || status ? '' : dayOf(reference.accessed, words, true);
+  const href = DOI ? doiAddress(DOI) : url && safeUrl(url);
+  const address = DOI ? doiText(DOI) : url;
+  if (!address) return partsOf(join(' ', `${body}.`, history));
+  return [
+    ...partsOf(`${join(' ', `${body}.`, day && words.retrieved(day))} `),
+    href ? { text: address, href } : { text: address },
+    ...partsOf(history && ` ${history}`),
+  ];
 };
 
 /** An entry as plain text, to copy. */

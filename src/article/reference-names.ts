@@ -1,8 +1,9 @@
 import type { CitationWords } from './citation-words.js';
 import type { Name, Reference } from './types.js';
 
-const join = (parts: readonly (string | undefined)[], separator: string): string =>
-  parts.filter(Boolean).join(separator);
+/** Joins what is not empty. */
+export const join = (separator: string, ...texts: (string | false | undefined)[]): string =>
+  texts.filter(Boolean).join(separator);
 
 // A last "et al." (as literal or family) says that the list is cut there.
 const isCut = ({ literal, family }: Name): boolean => /^et\.?[ -]al\b/i.test(literal ?? family ?? '');
@@ -20,7 +21,7 @@ const initials = (given = ''): string =>
     .replace(/\.(?=[^\s-])/g, '. ')
     .replace(/(\p{Lu})(?:[^\s-]|-(?!\p{Lu}))*/gu, '$1.');
 
-const family = (name: Name): string => join([name['non-dropping-particle'], name.family], ' ');
+const family = (name: Name): string => join(' ', name['non-dropping-particle'], name.family);
 
 /** The surname, or whatever stands for it: "van Gogh", "World Health Organization". */
 export const shortName = (name: Name): string => name.literal ?? (family(name) || (name.given ?? ''));
@@ -31,8 +32,8 @@ export const fullName = (name: Name, straight: boolean): string => {
   if (name.literal) return name.literal;
   if (/^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]/u.test(family(name)))
     return family(name) + (given ?? '');
-  const letters = join([initials(given), particle], ' ');
-  return straight ? join([letters, family(name), suffix], ' ') : join([family(name), letters, suffix], ', ');
+  const letters = join(' ', initials(given), particle);
+  return straight ? join(' ', letters, family(name), suffix) : join(', ', family(name), letters, suffix);
 };
 
 /**

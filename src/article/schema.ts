@@ -35,10 +35,7 @@ const named = <Input>(title: string, description: string, test?: RegExp): v.Meta
 const string = v.pipe(v.string(), v.transform(wellFormed));
 const text = v.pipe(string, named('text', 'text'));
 const line = v.pipe(string, v.regex(/\S/), named('line', 'text that is not empty'));
-const format = v.pipe(
-  v.literal(FORMAT),
-  named('format', '1, the format that this version of careleaf reads'),
-);
+const format = v.pipe(v.literal(FORMAT), named('format', '1, the format that is read here'));
 const flag = v.pipe(v.boolean(), named('flag', 'true or false'));
 const count = v.pipe(
   v.number(),
@@ -47,29 +44,25 @@ const count = v.pipe(
   v.maxValue(99_999),
   named('count', 'a whole number from 1 to 99999', /^[1-9]\d{0,4}$/),
 );
-const slug = v.pipe(
-  string,
-  v.regex(/^[\w-]+$/),
-  named('slug', 'letters, digits and hyphens, such as sleep-and-pain'),
-);
-const id = v.pipe(string, v.regex(/^\S+$/), named('id', 'an id without spaces, such as how-it-works'));
+const slug = v.pipe(string, v.regex(/^[\w-]+$/), named('slug', 'letters, digits and hyphens'));
+const id = v.pipe(string, v.regex(/^\S+$/), named('id', 'an id without spaces that nothing else has'));
 const language = v.pipe(
   string,
   v.regex(/^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/),
   v.check(isLanguageTag),
-  named('language', 'a language tag such as en, pt-BR or zh-Hant'),
+  named('language', 'a language tag such as en or zh-Hant'),
 );
 const address = v.pipe(
   string,
   v.regex(/\S/),
   v.check(isSafeUrl),
-  named('address', 'an address: https:, http:, mailto:, tel:, sms:, #id, or relative to this file'),
+  named('address', 'an address: https:, mailto:, tel:, sms:, #id, or relative to this file'),
 );
 const date = v.pipe(
   string,
   v.regex(/^(\d{4}(-\d\d(-\d\d)?)?|--\d\d-\d\d)$/),
   v.check(isPartialDate),
-  named('date', 'a date such as 2024-04-22, 2024-04, 2024, or --04-22 without a year'),
+  named('date', 'a date such as 2024-04-22, 2024-04, 2024 or --04-22'),
 );
 const duration = v.pipe(string, v.regex(/^PT[1-9]\d{0,3}M$/), named('duration', 'minutes such as PT6M'));
 const tone = v.pipe(v.picklist(['note', 'caution', 'urgent']), named('tone', 'note, caution or urgent'));
@@ -91,7 +84,7 @@ const textOrNumber = v.pipe(
 const cslId = v.pipe(
   textOrNumber,
   v.regex(/^\S+$/),
-  named('cslId', 'an id without spaces, such as smith2020'),
+  named('cslId', 'an id without spaces that no other reference has'),
 );
 const citedId = v.pipe(textOrNumber, v.regex(/^\S+$/), named('citedId', 'the id of one of the references'));
 const csl = v.pipe(textOrNumber, v.regex(/\S/), named('csl', 'text or a number'));
@@ -99,7 +92,7 @@ const datePart = v.pipe(
   textOrNumber,
   v.regex(/^\d{1,4}$/),
   v.transform(Number),
-  named('datePart', 'a year, a month from 1 to 12 or a day, as a number'),
+  named('datePart', 'a number'),
 );
 
 // Text.

@@ -1,4 +1,6 @@
+import { doiAddress } from './doi.js';
 import { parsePartialDate } from './partial-date.js';
+import { uncutNames } from './reference-names.js';
 import type { Article, Block, Name, Person, Reference, Source } from './types.js';
 import { safeUrl } from './url.js';
 
@@ -35,9 +37,9 @@ const author = ({ literal, given, family }: Name): StructuredData =>
 const citation = (reference: Reference): StructuredData => ({
   '@type': TYPES[reference.type] ?? 'CreativeWork',
   name: reference.title,
-  author: reference.author?.filter(({ literal }) => !/^et al/i.test(literal ?? '')).map(author),
+  author: uncutNames(reference.author).names.map(author),
   datePublished: reference.issued?.['date-parts']?.[0]?.map((part) => `${part}`.padStart(2, '0')).join('-'),
-  url: reference.DOI ? `https://doi.org/${encodeURI(reference.DOI)}` : safeUrl(reference.URL ?? ''),
+  url: reference.DOI ? doiAddress(reference.DOI) : safeUrl(reference.URL ?? ''),
 });
 
 const aspects = (blocks: readonly Block[]): string[] =>
@@ -57,10 +59,13 @@ const aspects = (blocks: readonly Block[]): string[] =>
 export const structuredData = (article: Article, base?: string): StructuredData => {
   const { headline, description, inLanguage, isBasedOn } = article;
   const address = (url: string | undefined) => (url === undefined ? undefined : safeUrl(url, base));
-  const person = ({ type = 'Person', ...facts }: Person): StructuredData => ({
+  const person = ({ type = 'Person', name, description: about, url, ...others }: Person): StructuredData => ({
     '@type': type,
-    ...facts,
-    url: address(facts.url),
+    name,
+    description: about,
+    url: address(url),
+    // Titles and a job are a person's.
+    ...(type === 'Person' && others),
   });
   const work = (type: string, source: Source | undefined): StructuredData | undefined =>
     source && { '@type': type, name: source.name, url: address(source.url) };
@@ -72,7 +77,7 @@ export const structuredData = (article: Article, base?: string): StructuredData 
     description,
     inLanguage,
     url: address(article.url),
-    aspect: aspects(article.body),
+    aspect: [...new Set(aspects(article.body))],
     lastReviewed: isBasedOn ? undefined : isoDate(article.lastReviewed),
     reviewedBy: isBasedOn ? undefined : article.reviewedBy?.map(person),
     mainEntity: {
@@ -87,7 +92,7 @@ export const structuredData = (article: Article, base?: string): StructuredData 
       datePublished: isoDate(article.datePublished),
       dateModified: isoDate(article.dateModified),
       timeRequired: article.timeRequired,
-      license: address(article.license),
+      license: article.license && safeUrl(article.license),
       isBasedOn: work('CreativeWork', isBasedOn),
       citation: article.references?.map(citation),
     },

@@ -62,30 +62,26 @@ export const unions: Readonly<Record<string, string>> = {
 export const leaves: Readonly<
   Record<string, readonly [types: string, test: { test(text: string): boolean }, write: string]>
 > = {
-  format: ['number', /^1$/, '1, the format that this version of careleaf reads'],
-  slug: ['string', /^[\w-]+$/, 'letters, digits and hyphens, such as sleep-and-pain'],
-  language: ['string', { test: isLanguageTag }, 'a language tag such as en, pt-BR or zh-Hant'],
-  cslId: ['string number', /^\S+$/, 'an id without spaces, such as smith2020'],
+  format: ['number', /^1$/, '1, the format that is read here'],
+  slug: ['string', /^[\w-]+$/, 'letters, digits and hyphens'],
+  language: ['string', { test: isLanguageTag }, 'a language tag such as en or zh-Hant'],
+  cslId: ['string number', /^\S+$/, 'an id without spaces that no other reference has'],
   line: ['string', /\S/, 'text that is not empty'],
   csl: ['string number', /\S/, 'text or a number'],
-  datePart: ['number string', /^\d{1,4}$/, 'a year, a month from 1 to 12 or a day, as a number'],
+  datePart: ['number string', /^\d{1,4}$/, 'a number'],
   flag: ['boolean', /^/, 'true or false'],
   address: [
     'string',
     { test: isSafeUrl },
-    'an address: https:, http:, mailto:, tel:, sms:, #id, or relative to this file',
+    'an address: https:, mailto:, tel:, sms:, #id, or relative to this file',
   ],
   text: ['string', /^/, 'text'],
   count: ['number', /^[1-9]\d{0,4}$/, 'a whole number from 1 to 99999'],
   personType: ['string', /^(Person|Organization)$/, 'Person or Organization'],
-  date: [
-    'string',
-    { test: isPartialDate },
-    'a date such as 2024-04-22, 2024-04, 2024, or --04-22 without a year',
-  ],
+  date: ['string', { test: isPartialDate }, 'a date such as 2024-04-22, 2024-04, 2024 or --04-22'],
   duration: ['string', /^PT[1-9]\d{0,3}M$/, 'minutes such as PT6M'],
   citedId: ['string number', /^\S+$/, 'the id of one of the references'],
-  id: ['string', /^\S+$/, 'an id without spaces, such as how-it-works'],
+  id: ['string', /^\S+$/, 'an id without spaces that nothing else has'],
   alignment: ['string', /^(left|right|center|none)$/, 'left, right, center or none'],
   tone: ['string', /^(note|caution|urgent)$/, 'note, caution or urgent'],
 };

@@ -2,11 +2,11 @@
 
 /** One article in one language. */
 export interface Article {
-  /** 1, the format that this version of careleaf reads */
+  /** 1, the format that is read here */
   format: 1;
   /** Names the article in all its languages. */
   id?: string;
-  /** A language tag such as en, pt-BR or zh-Hant */
+  /** A language tag such as en or zh-Hant */
   inLanguage: string;
   references?: Reference[];
   headline: string;
@@ -21,13 +21,13 @@ export interface Article {
   isBasedOn?: Source;
   /** Who published it first. */
   publisher?: Source;
-  /** A date such as 2024-04-22, 2024-04, 2024, or --04-22 without a year */
+  /** A date such as 2024-04-22, 2024-04, 2024 or --04-22 */
   datePublished?: string;
-  /** A date such as 2024-04-22, 2024-04, 2024, or --04-22 without a year */
+  /** A date such as 2024-04-22, 2024-04, 2024 or --04-22 */
   dateModified?: string;
-  /** A date such as 2024-04-22, 2024-04, 2024, or --04-22 without a year */
+  /** A date such as 2024-04-22, 2024-04, 2024 or --04-22 */
   lastReviewed?: string;
-  /** A date such as 2024-04-22, 2024-04, 2024, or --04-22 without a year */
+  /** A date such as 2024-04-22, 2024-04, 2024 or --04-22 */
   reviewDue?: string;
   /** Reading time. Left out: computed from the words. */
   timeRequired?: string;
@@ -40,7 +40,7 @@ export interface Article {
 
 /** A source, as CSL-JSON. */
 export interface Reference {
-  /** An id without spaces, such as smith2020 */
+  /** An id without spaces that no other reference has */
   id: string;
   /** CSL type: article-journal, book, chapter, report, webpage, thesis… */
   type: string;
@@ -70,7 +70,7 @@ export interface Reference {
   genre?: string;
   medium?: string;
   status?: string;
-  /** A language tag such as en, pt-BR or zh-Hant */
+  /** A language tag such as en or zh-Hant */
   language?: string;
   DOI?: string;
   URL?: string;
@@ -97,7 +97,7 @@ export interface ReferenceDate {
 
 /** A picture of the whole article. */
 export interface Picture {
-  /** An address: https:, http:, mailto:, tel:, sms:, #id, or relative to this file */
+  /** An address: https:, mailto:, tel:, sms:, #id, or relative to this file */
   url: string;
   /** What the picture shows, for those who do not see it; an empty text for mere decoration. */
   alt: string;
@@ -117,14 +117,14 @@ export interface Person {
   honorificSuffix?: string;
   jobTitle?: string;
   description?: string;
-  /** An address: https:, http:, mailto:, tel:, sms:, #id, or relative to this file */
+  /** An address: https:, mailto:, tel:, sms:, #id, or relative to this file */
   url?: string;
 }
 
 /** Another work, or who published this one. */
 export interface Source {
   name: string;
-  /** An address: https:, http:, mailto:, tel:, sms:, #id, or relative to this file */
+  /** An address: https:, mailto:, tel:, sms:, #id, or relative to this file */
   url?: string;
 }
 
@@ -182,7 +182,7 @@ export interface Citation {
 /** A small picture in a line of text. */
 export interface InlineImage {
   type: 'image';
-  /** An address: https:, http:, mailto:, tel:, sms:, #id, or relative to this file */
+  /** An address: https:, mailto:, tel:, sms:, #id, or relative to this file */
   url: string;
   /** What the picture shows, for those who do not see it; an empty text for mere decoration. */
   alt: string;
@@ -244,7 +244,7 @@ export interface Image {
   type: 'image';
   /** Permanent address in the page; translations are found by it too. */
   id?: string;
-  /** An address: https:, http:, mailto:, tel:, sms:, #id, or relative to this file */
+  /** An address: https:, mailto:, tel:, sms:, #id, or relative to this file */
   url: string;
   /** What the picture shows, for those who do not see it; an empty text for mere decoration. */
   alt: string;
@@ -366,7 +366,7 @@ export interface ContactDetails {
   /** As printed. Left out: telephone. */
   telephoneText?: string;
   email?: string;
-  /** An address: https:, http:, mailto:, tel:, sms:, #id, or relative to this file */
+  /** An address: https:, mailto:, tel:, sms:, #id, or relative to this file */
   url?: string;
   linkText?: string;
   body?: Prose[];

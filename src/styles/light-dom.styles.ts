@@ -223,9 +223,7 @@ export const lightDomStyles = css`
       content: '';
       position: absolute;
       inset: 0.5em auto auto 0;
-      inline-size: 0.5em;
-      block-size: 0.5em;
-      background: var(--_accent);
+      border: 0.25em solid var(--_accent);
     }
     care-key-point:not(:defined):dir(rtl)::before {
       inset: 0.5em 0 auto auto;
@@ -416,13 +414,10 @@ export const lightDomStyles = css`
       care-article > article {
         max-inline-size: none;
       }
-      care-article a[href^='http']::after {
+      care-article a[href^='http']:not(care-reference *)::after {
         content: ' (' attr(href) ')';
         font-size: 0.8em;
         overflow-wrap: anywhere;
-      }
-      care-article :is(care-reference, care-reference-popover) a::after {
-        content: none;
       }
       care-article :is(h1, h2, h3, h4, h5, h6) {
         break-after: avoid;

@@ -137,8 +137,10 @@ export const lightDomStyles = css`
         margin-block-start: auto;
         padding-block-start: 0.25em;
       }
+      &:defined > :not([slot='heading'], [slot='media']),
       & > :not([slot]) a {
         position: relative;
+        z-index: 1;
       }
       &[layout='horizontal'] {
         display: flow-root;

@@ -27,6 +27,25 @@ export class CareArticleCard extends SourceElement {
   /** Picture above the text, or beside it where the card is wide enough. */
   declare layout: CardLayout;
 
+  // Where the pointer went down: a drag selects the summary and leads nowhere.
+  #press: { x: number; y: number } | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => (this.#press = { x, y }));
+    this.addEventListener('click', this.#onClick);
+  }
+
+  // The link is stretched under the text, so that the text can be selected; a plain click on the text is passed on to the link, with
+  // the keys that were held, so that the browser still opens a new tab when it is told to.
+  #onClick(event: MouseEvent): void {
+    const link = this.querySelector<HTMLAnchorElement>(':scope > [slot=heading] a');
+    const pressed = event.composedPath().some((node) => node instanceof Element && node.matches('a, button'));
+    const { x = event.clientX, y = event.clientY } = this.#press ?? {};
+    if (pressed || event.defaultPrevented || Math.hypot(event.clientX - x, event.clientY - y) > 5) return;
+    link?.dispatchEvent(new MouseEvent('click', event));
+  }
+
   protected override content(context: TemplateContext): unknown {
     return cardContent(context);
   }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { CareArticleCard } from '../../../src/components/article-card/article-card.js';
 import '../../../src/careleaf.js';
 import { ARTICLE, loaded } from '../../support/articles.js';
-import { accessible } from '../../support/commands.js';
+import { accessible, click, drag } from '../../support/commands.js';
 import { axe, eventually, fixture, warnings } from '../../support/fixture.js';
 
 const mount = (markup: string): Promise<CareArticleCard> => fixture(markup, CareArticleCard);
@@ -38,16 +38,34 @@ describe('<care-article-card>', () => {
     expect((await accessible(link)).name).to.equal('Your first visit');
   });
 
-  it('leads to the article from anywhere on the card', async () => {
+  for (const [part, selector] of [
+    ['picture', 'img'],
+    ['summary', 'p'],
+    ['heading', 'h3'],
+  ] as const) {
+    it(`leads to the article by a click on the ${part}`, async () => {
+      const element = await mount(card);
+      const target = element.querySelector(selector);
+      const { left, top, height } = target?.getBoundingClientRect() ?? element.getBoundingClientRect();
+      await click({ x: left + 12, y: top + height / 2 });
+      await eventually(() => location.hash === '#first-visit');
+    });
+  }
+
+  it('lets the summary be selected without leaving the page', async () => {
     const element = await mount(card);
-    const box = element.getBoundingClientRect();
-    let path: EventTarget[] = [];
-    element.addEventListener('click', (event) => (path = event.composedPath()));
-    const target = document.elementFromPoint(box.left + box.width / 2, box.bottom - 4);
-    if (!(target instanceof HTMLElement)) throw new Error('nothing there');
-    target.click();
-    expect(path).to.include(element.querySelector('a'));
-    await eventually(() => location.hash === '#first-visit');
+    const { left, top, height } = element.querySelector('p')?.getBoundingClientRect() ?? new DOMRect();
+    await drag({ x: left + 2, y: top + height / 2 }, { x: left + 80, y: top + height / 2 });
+    expect(getSelection()?.toString()).to.match(/^What to/);
+    expect(location.hash).to.equal('');
+  });
+
+  it('leaves links in the summary to themselves', async () => {
+    const element = await mount(card.replace('What to bring.', 'What to <a href="#bring">bring</a>.'));
+    const inner = element.querySelector('p a');
+    if (!inner) throw new Error('no link');
+    await click(inner);
+    await eventually(() => location.hash === '#bring');
   });
 
   it('reserves the picture’s room before it comes', async () => {

@@ -1,0 +1,14 @@
+// npm run build: compiles, then builds dist/. With --compiled: what was compiled last.
+import { compile } from './compile.mjs';
+import { installPackages } from './install.mjs';
+import { run } from './run.mjs';
+
+await installPackages();
+if (!process.argv.includes('--compiled')) {
+  const { ok, output } = await compile();
+  if (output) console.log(output);
+  // The build goes on, since the faulty module may be a test, but it is not a success.
+  if (!ok) process.exitCode = 1;
+}
+const { ok } = await run(process.execPath, ['.cache/build/src/tools/build.js'], { show: true });
+if (!ok) process.exitCode = 1;

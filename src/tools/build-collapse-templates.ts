@@ -1,0 +1,99 @@
+/**
+ * What the bundle leaves out of tagged templates: white space and comments that mean nothing. Conservative on purpose, so
+ * that what tests see unbundled is what sites get.
+ */
+
+/** Something in an `html` template that the bundle's own builder of templates doesn't understand. */
+export class TemplateFault extends Error {}
+
+const VOID = /^(?:br|col|hr|img|input|link|meta|source|wbr)$/;
+
+/**
+ * Shortens the static strings of one `html` or `svg` template, as written in the source (raw).
+ *
+ * White space that holds a line break vanishes between tags and at the ends of the template; beside words and expressions
+ * it becomes one space, as does any white space inside a tag. Quoted attribute values stay as they are.
+ *
+ * @throws TemplateFault for comments, character references, single-quoted attributes and tags that are not closed
+ */
+export function collapseHtml(strings: readonly string[]): string[] {
+  const open: string[] = [];
+  let state: 'text' | 'tag' | 'quoted' = 'text';
+  let tag = '';
+  const result = strings.map((string, index) => {
+    let text = '';
+    for (let position = 0; position < string.length;) {
+      const character = string.charAt(position);
+      if (/\s/.test(character)) {
+        const [run = ''] = /^\s+/.exec(string.slice(position)) ?? [];
+        position += run.length;
+        if (state === 'quoted') text += run;
+        else if (state === 'tag') text += string.charAt(position) === '>' && text !== '' ? '' : ' ';
+        else if (!run.includes('\n') || !isBetweenTags(string, position, run.length, index, strings.length))
+          text += ' ';
+        if (state === 'tag') tag += ' ';
+        continue;
+      }
+      if (state === 'text') {
+        if (character === '&')
+          throw new TemplateFault('Write the character itself instead of a character reference.');
+        if (string.startsWith('<!', position))
+          throw new TemplateFault('Comments belong outside the template.');
+        if (character === '<') [state, tag] = ['tag', ''];
+      } else if (character === '"') {
+        state = state === 'tag' ? 'quoted' : 'tag';
+      } else if (state === 'tag') {
+        if (character === "'") throw new TemplateFault('Put attribute values in double quotes.');
+        if (character === '>') {
+          closeTag(tag, open);
+          state = 'text';
+        }
+        tag += character;
+      }
+      text += character;
+      position++;
+    }
+    return text;
+  });
+  if (state !== 'text') throw new TemplateFault('The template ends inside a tag.');
+  if (open.length) throw new TemplateFault(`<${open.join('>, <')}> is not closed.`);
+  return result;
+}
+
+/** Whether white space that ends at `end` has a tag or an end of the template on both sides. */
+function isBetweenTags(string: string, end: number, length: number, index: number, count: number): boolean {
+  const before = string.charAt(end - length - 1) || (index === 0 ? '>' : '');
+  const after = string.charAt(end) || (index === count - 1 ? '<' : '');
+  return before === '>' && after === '<';
+}
+
+/** Keeps the list of open tags at the end of a tag, whose text is `tag` without the angle brackets. */
+function closeTag(tag: string, open: string[]): void {
+  const [, closing, name = ''] = /^(\/?)([\w-]*)/.exec(tag) ?? [];
+  if (closing) {
+    if (open.pop() !== name) throw new TemplateFault(`</${name}> closes another tag.`);
+  } else if (!tag.endsWith('/') && !VOID.test(name)) {
+    open.push(name);
+  }
+}
+
+/**
+ * Shortens CSS text, whole or the static strings between expressions: comments vanish, white space becomes one space or
+ * none where the grammar needs none. Strings stay as they are; spaces round `+ - * > ~` stay, since some mean something.
+ */
+export function collapseCss(css: string): string {
+  return css.replace(
+    /("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*')|(?:\/\*[^]*?\*\/|\s)+|;(?=(?:\s|\/\*[^]*?\*\/)*\})/g,
+    (run: string, quoted: string | undefined, position: number) => {
+      if (quoted !== undefined) return quoted;
+      if (run === ';') return '';
+      const before = css.charAt(position - 1);
+      const after = css.charAt(position + run.length);
+      // At the ends an expression may follow, whose text is not known here. `--name: ;` needs its space.
+      if (before === '' || after === '') return ' ';
+      return /[{};,]/.test(before) || /[{};,!]/.test(after) || (before === ':' && !/[;}]/.test(after))
+        ? ''
+        : ' ';
+    },
+  );
+}

@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { collapseCss, collapseHtml, TemplateFault } from './build-collapse-templates.js';
+
+/** A node of the syntax tree as far as these plug-ins look at it. */
+interface SyntaxNode {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A plug-in that changes the text of the project's own compiled modules, found by their syntax tree. */
+function rewritePlugin(name: string, rewrite: (node: SyntaxNode, code: string) => Replacement[]): Plugin {
+  return {
+    name,
+    transform(code, id) {
+      if (id.includes('node_modules') || !/\.m?js$/.test(id)) return null;
+      const replacements: Replacement[] = [];
+      const visit = (value: unknown): void => {
+        if (Array.isArray(value)) value.forEach(visit);
+        if (!isNode(value)) return;
+        try {
+          replacements.push(...rewrite(value, code));
+        } catch (error) {
+          if (!(error instanceof TemplateFault)) throw error;
+          this.error(`${error.message}\n${code.slice(value.start, value.end)}`, value.start);
+        }
+        for (const child of Object.values(value)) visit(child);
+      };
+      visit(this.parse(code));
+      return replacements.length ? { code: applyReplacements(code, replacements), map: null } : null;
+    },
+  };
+}
+
+/** Replaces pieces of a text that don't overlap. */
+function applyReplacements(text: string, replacements: readonly Replacement[]): string {
+  return replacements
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((result, { start, end, text }) => result.slice(0, start) + text + result.slice(end), text);
+}
+
+function isNode(value: unknown): value is SyntaxNode {
+  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+}
+
+function isNamed(value: unknown, ...names: string[]): boolean {
+  return isNode(value) && value.type === 'Identifier' && names.includes(String(value['name']));
+}
+
+const nodes = (value: unknown): SyntaxNode[] => (Array.isArray(value) ? value.filter(isNode) : []);
+
+/** Shortens `css`, `html` and `svg` templates. */
+export function collapseTemplates(): Plugin {
+  return rewritePlugin('careleaf-collapse-templates', (node, code) => {
+    if (node.type !== 'TaggedTemplateExpression' || !isNode(node['quasi'])) return [];
+    const strings = nodes(node['quasi']['quasis']);
+    const raw = strings.map(({ start, end }) => code.slice(start, end));
+    const short = isNamed(node['tag'], 'html', 'svg')
+      ? collapseHtml(raw)
+      : isNamed(node['tag'], 'css')
+        ? raw.map(collapseCss)
+        : raw;
+    return strings.flatMap(({ start, end }, index) => {
+      const text = short[index] ?? '';
+      return text === raw[index] ? [] : { start, end, text };
+    });
+  });
+}
+
+/** Drops the translators' descriptions from `msg('…', { id: '…', desc: '…' })`: they are for the extractor. */
+export function dropDescriptions(): Plugin {
+  return rewritePlugin('careleaf-drop-descriptions', (node, code) => {
+    if (node.type !== 'CallExpression' || !isNamed(node['callee'], 'msg')) return [];
+    const options = nodes(node['arguments'])[1];
+    if (options?.type !== 'ObjectExpression') return [];
+    const kept = nodes(options['properties']).filter(({ key }) => !isNamed(key, 'desc'));
+    const text = kept.map(({ start, end }) => code.slice(start, end)).join(', ');
+    return [{ start: options.start, end: options.end, text: `{ ${text} }` }];
+  });
+}
+
+const PRIVATE_GLOBAL = fileURLToPath(new URL('../internal/private-global.js', import.meta.url));
+
+/** Lets Lit see the private global in place of the page's: see `src/internal/private-global.ts`. */
+export function privateGlobalForLit(): Plugin {
+  return {
+    name: 'careleaf-private-global',
+    transform: {
+      filter: { id: /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\// },
+      handler: (code) => ({
+        code: `import { privateGlobal as globalThis, PrivateDocument as Document, litPropertyMetadata } from ${JSON.stringify(PRIVATE_GLOBAL)};\n${code}`,
+        map: null,
+      }),
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/** Builds `dist/`: run by `npm run build` when everything has been compiled. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { lightDomStyles } from '../styles/light-dom.styles.js';
+import { buildBundle } from './build-bundle.js';
+import { collapseCss } from './build-collapse-templates.js';
+import { filesBelow, integrityList, mirror, writeFile } from './build-files.js';
+import { thirdPartyText } from './build-licences.js';
+import { customElementsManifest } from './build-manifest.js';
+import { compilePackage } from './build-package.js';
+import { articleJsonSchema } from './generate-format.js';
+import { buildLocales, localeListModule } from './locale-commands.js';
+import { readProject } from './locale-project.js';
+
+/** Built beside `dist/` first, so that a build that fails leaves the last good one. */
+const STAGE = '.cache/dist';
+const DIST = 'dist';
+
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+async function buildAll(): Promise<void> {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const write = (file: string, content: string): void => writeFile(join(STAGE, file), content);
+  rmSync(STAGE, { recursive: true, force: true });
+
+  for (const file of filesBelow('src/articles').filter((name) => name.endsWith('.json')))
+    write(
+      `articles/${file.replace('/', '.')}`,
+      json(JSON.parse(readFileSync(join('src/articles', file), 'utf8'))),
+    );
+  // Hashes of the language files go into the bundle, so they come first.
+  const { integrity } = buildLocales(readProject('.'), STAGE, '.cache/pseudo-locales');
+
+  const faults = await compilePackage(STAGE);
+  if (faults) {
+    console.error(faults);
+    process.exitCode = 1;
+  }
+  write('localization/generated/locales.js', localeListModule(integrity, '../locales/'));
+  write('cli.js', `#!/usr/bin/env node\nimport './tools/cli.js';\n`);
+  for (const file of ['prerender.js', 'prerender.d.ts'])
+    write(file, `export * from './tools/prerender.js';\n`);
+
+  const { code, modules } = await buildBundle({
+    entry: fileURLToPath(new URL('../careleaf.js', import.meta.url)),
+    banner: `/*! careleaf ${version} (MIT), with Lit (BSD-3-Clause): see THIRD-PARTY.txt */`,
+    replaced: { '/localization/generated/locales.js': localeListModule(integrity, './locales/') },
+  });
+  write('careleaf.js', code);
+  write(
+    'THIRD-PARTY.txt',
+    thirdPartyText(
+      modules.map(({ module }) => module),
+      'node_modules',
+    ),
+  );
+  writeFile('.cache/careleaf-modules.json', json(modules));
+  write('careleaf.css', `${collapseCss(lightDomStyles.cssText).trim()}\n`);
+  write('article.schema.json', json(articleJsonSchema()));
+  write('custom-elements.json', json(await customElementsManifest('.cache/manifest')));
+  write('integrity.json', `${JSON.stringify(integrityList(STAGE), null, 2)}\n`);
+  mirror(STAGE, DIST, (file) => file === 'README.md' || file.startsWith('storybook/'));
+}
+
+process.chdir(fileURLToPath(new URL('../../../../', import.meta.url)));
+if (!existsSync('src/careleaf.ts')) throw new Error('The build runs in a checkout of careleaf only.');
+await buildAll();

@@ -61,11 +61,13 @@ export const lightDomStyles = css`
     }
     care-article figure {
       margin: var(--_space) 0;
-      & > div {
-        overflow-x: auto;
-      }
     }
-    care-article figcaption {
+    care-article div:has(> table) {
+      margin-block: var(--_space);
+      overflow-x: auto;
+    }
+    care-article :is(figcaption, caption) {
+      text-align: start;
       font-size: 0.875em;
       margin-block: 0.5em;
     }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { plainText } from '../article/plain-text.js';
 import { safeUrl } from '../article/url.js';
 import type { Flow, Image, Inline, Prose, Table, TableCell } from '../article/types.js';
 import { citation } from './citation.js';
@@ -74,29 +75,38 @@ const figure = (
       : nothing
   }</figure>`;
 
+/** A table that scrolls sideways by keyboard too, named by its caption. */
 function table(
-  { id, caption, align, rowHeaders, children: [head, ...rows] }: Table,
+  { caption, align, rowHeaders, children: [head, ...rows] }: Table,
+  id: unknown,
   context: TemplateContext,
-) {
-  const cell = ({ children }: TableCell, column: number, scope?: string) => {
-    const content = inline(children, context);
-    const side = align?.[column];
-    const align_ = side && side !== 'none' ? side : nothing;
-    return scope
-      ? html`<th scope=${scope} align=${align_}>${content}</th>`
-      : html`<td align=${align_}>${content}</td>`;
-  };
-  return figure(
-    id,
-    html`<div tabindex="0"><table><thead><tr>${head?.children.map((each, column) => cell(each, column, 'col'))}</tr></thead
-      ><tbody>${rows.map(
-        ({ children }) =>
-          html`<tr>${children.map((each, column) => cell(each, column, rowHeaders && column === 0 ? 'row' : undefined))}</tr>`,
-      )}</tbody></table></div>`,
-    caption,
-    undefined,
-    context,
-  );
+): TemplateResult {
+  const cells = (children: readonly TableCell[], scopeOf: (column: number) => string | undefined) =>
+    children.map(({ children: nodes }, column) => {
+      const scope = scopeOf(column);
+      const side = align?.[column] ?? 'none';
+      const aligned = side === 'none' ? nothing : side;
+      const content = inline(nodes, context);
+      return scope
+        ? html`<th scope=${scope} align=${aligned}>${content}</th>`
+        : html`<td align=${aligned}>${content}</td>`;
+    });
+  return html`<div
+    id=${id}
+    role=${caption ? 'region' : nothing}
+    aria-label=${caption ? plainText(caption).trim() : nothing}
+    tabindex="0"
+    ><table
+      >${caption ? html`<caption>${inline(caption, context)}</caption>` : nothing}<thead
+        ><tr>${cells(head?.children ?? [], () => 'col')}</tr></thead
+      ><tbody
+        >${rows.map(
+          ({ children }) =>
+            html`<tr>${cells(children, (column) => (rowHeaders && !column ? 'row' : undefined))}</tr>`,
+        )}</tbody
+      ></table
+    ></div
+  >`;
 }
 
 const isInline = (node: Flow): node is Inline =>
@@ -125,6 +135,6 @@ export function prose(node: Prose, context: TemplateContext): unknown {
     case 'image':
       return figure(id, picture(node, context), node.caption, node.credit, context);
     case 'table':
-      return table({ ...node, id: id as string }, context);
+      return table(node, id, context);
   }
 }

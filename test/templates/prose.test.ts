@@ -1,0 +1,178 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { parseArticle } from '../../src/article/parse-article.js';
+import { wellFormed } from '../../src/article/well-formed.js';
+import '../../src/careleaf.js';
+import { renderNodes } from '../../src/internal/render-nodes.js';
+import { articleContent } from '../../src/templates/article.js';
+import { templateContext } from '../../src/templates/context.js';
+import { accessible } from '../support/commands.js';
+import { smallArticle } from '../support/articles.js';
+import { axe, fixture } from '../support/fixture.js';
+
+/** The `<article>` of a body, as it would stand in the page. */
+function article(body: readonly unknown[], fields: Record<string, unknown> = {}): Element {
+  const { article: parsed } = parseArticle(smallArticle({ ...fields, body }));
+  if (!parsed) throw new Error('not parsed');
+  const [root] = renderNodes(articleContent(templateContext(parsed, { base: 'https://files.example/a/' })));
+  if (!(root instanceof Element)) throw new Error('nothing rendered');
+  return root;
+}
+
+const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
+
+/** What stands behind headline and byline. */
+const blocks = (root: Element): string =>
+  [...root.children]
+    .slice(2)
+    .map((each) => each.outerHTML)
+    .join('');
+
+describe('prose of an article', () => {
+  it('writes each mark of text as HTML has it', () => {
+    const root = article([
+      paragraph(
+        'a',
+        { type: 'emphasis', children: ['b'] },
+        { type: 'strong', children: ['c'] },
+        { type: 'superscript', children: ['2'] },
+        { type: 'subscript', children: ['3'] },
+        { type: 'break' },
+        { type: 'link', url: '#there', children: ['d'] },
+      ),
+    ]);
+    expect(blocks(root)).to.equal(
+      '<p>a<em>b</em><strong>c</strong><sup>2</sup><sub>3</sub><br><a href="#there">d</a></p>',
+    );
+  });
+
+  it('writes lists, quotations and figures', () => {
+    const root = article([
+      { type: 'list', children: [{ type: 'listItem', children: ['one'] }] },
+      {
+        type: 'list',
+        ordered: true,
+        start: 3,
+        children: [{ type: 'listItem', children: [paragraph('three')] }],
+      },
+      { type: 'blockquote', children: [paragraph('said')] },
+      {
+        type: 'image',
+        url: 'sea.png',
+        alt: 'The sea',
+        width: 30,
+        height: 20,
+        caption: ['At dawn'],
+        credit: ['A. Lee'],
+      },
+    ]);
+    expect(blocks(root)).to.equal(
+      '<ul><li>one</li></ul><ol start="3"><li><p>three</p></li></ol><blockquote><p>said</p></blockquote>' +
+        '<figure><img loading="lazy" referrerpolicy="no-referrer" src="https://files.example/a/sea.png" alt="The sea" width="30" height="20">' +
+        '<figcaption>At dawn <small>A. Lee</small></figcaption></figure>',
+    );
+  });
+
+  it('makes tables that scroll by keyboard, with headers and a name', async () => {
+    const root = article([
+      {
+        type: 'table',
+        caption: ['Doses'],
+        rowHeaders: true,
+        align: ['left', 'right'],
+        children: [
+          {
+            type: 'tableRow',
+            children: [
+              { type: 'tableCell', children: ['Form'] },
+              { type: 'tableCell', children: ['Minutes'] },
+            ],
+          },
+          {
+            type: 'tableRow',
+            children: [
+              { type: 'tableCell', children: ['Spray'] },
+              { type: 'tableCell', children: ['40'] },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(
+      [...root.querySelectorAll('th')].map(({ scope, textContent }) => [scope, textContent]),
+    ).to.deep.equal([
+      ['col', 'Form'],
+      ['col', 'Minutes'],
+      ['row', 'Spray'],
+    ]);
+    const place = await fixture('<care-article></care-article>');
+    place.append(root);
+    const scroller = root.querySelector<HTMLElement>('[tabindex="0"]');
+    if (!scroller) throw new Error('not to be reached by keyboard');
+    expect(await accessible(scroller)).to.include({ role: 'region', name: 'Doses' });
+    await axe(place);
+  });
+
+  it('links out without a referrer, and nowhere else than it may', () => {
+    const link = (url: string) => {
+      const root = article([paragraph({ type: 'link', url, children: ['words'] })]);
+      return root.querySelector('p > *');
+    };
+    expect(link('https://else.example/')?.outerHTML).to.equal(
+      '<a href="https://else.example/" rel="noopener noreferrer">words</a>',
+    );
+    expect(link('more.html')?.getAttribute('href')).to.equal('https://files.example/a/more.html');
+    expect(link('tel:+1310')?.hasAttribute('rel')).to.equal(false);
+    for (const url of [
+      'javascript:alert(1)',
+      ' jAvAsCrIpT:alert(1)',
+      'java\nscript:alert(1)',
+      'data:text/html,x',
+      'blob:x',
+      'file:///etc/passwd',
+    ]) {
+      const root = article([paragraph({ type: 'link', url, children: ['words'] })]);
+      expect(root.querySelector('a'), url).to.equal(null);
+      expect(root.textContent, url).to.contain('words');
+    }
+  });
+
+  it('shows any text as text, in its order, and makes no element of it', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '<img src=x onerror=alert(1)>',
+        '</p><script>',
+        '<!--',
+        '-->',
+        '&lt;',
+        '${x}',
+        '{{x}}',
+        '?lit$1$',
+      ),
+    );
+    const node: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
+      node: fc.oneof(
+        { maxDepth: 4 },
+        text,
+        fc.record({
+          type: fc.constantFrom('emphasis', 'strong', 'superscript'),
+          children: fc.array(tie('node'), { maxLength: 3 }),
+        }),
+      ),
+    })).node;
+    const allowed = new Set(['P', 'EM', 'STRONG', 'SUP']);
+    const words = (each: unknown): string =>
+      typeof each === 'string'
+        ? wellFormed(each)
+        : (each as { children: unknown[] }).children.map(words).join('');
+    fc.assert(
+      fc.property(fc.array(node, { maxLength: 4 }), (children) => {
+        const shown = article([{ id: 'it', ...paragraph(...children) }]).querySelector('#it');
+        expect(shown?.textContent).to.equal(children.map(words).join(''));
+        for (const each of shown?.querySelectorAll('*') ?? []) expect(allowed).to.include(each.nodeName);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,23 @@
+import { renderThunked } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+
+/** A marker, a tag with its attributes, or a text. Values are escaped, so `<` and `>` stand at the ends of tags only. */
+const piece = /<!--.*?-->|<\?>|<[^">]*(?:"[^"]*"[^">]*)*>|[^<]+/gs;
+
+/** An attribute value, or white space outside of values, with the end of the tag where it stands before that. */
+const quotedOrSpace = /"[^"]*"|\s+(?:\/?(>))?/g;
+
+const tidyTag = (tag: string): string =>
+  tag.replace(quotedOrSpace, (found, end: string | undefined) => (found[0] === '"' ? found : (end ?? ' ')));
+
+/**
+ * A template as static HTML: what `renderNodes` of the browser leaves in the page, to the node. No marker of the template
+ * engine stays, and no white space that only laid out our source.
+ */
+export function staticHtml(template: unknown): string {
+  return collectResultSync(renderThunked(template)).replace(piece, (part) => {
+    if (part[0] === '<') return /^<[!?]/.test(part) ? '' : tidyTag(part);
+    // A parser takes a bare carriage return for a line feed.
+    return /^\s*\n\s*$/.test(part) ? '' : part.replaceAll('\r', '&#13;');
+  });
+}

@@ -1,6 +1,6 @@
 import type { CitationWords } from './citation-words.js';
-import { dateOrder, dateText } from './reference-date.js';
-import { fullName, leadRole, nameList, shortName, uncutNames } from './reference-names.js';
+import { dateOrder, dateText, yearOf } from './reference-date.js';
+import { fullName, leadRole, listed, shortName, uncutNames } from './reference-names.js';
 import type { Name, Reference } from './types.js';
 
 /** A reference as its citations name it. */
@@ -21,11 +21,7 @@ const known = new WeakMap<Reference, { all: readonly Reference[]; words: Citatio
 
 const groups = <Value>(values: readonly Value[], key: (value: Value) => string): Value[][] => {
   const found = new Map<string, Value[]>();
-  for (const value of values) {
-    const group = found.get(key(value));
-    if (group) group.push(value);
-    else found.set(key(value), [value]);
-  }
+  for (const value of values) found.set(key(value), [...(found.get(key(value)) ?? []), value]);
   return [...found.values()];
 };
 
@@ -39,10 +35,12 @@ const namesText = (
   words: CitationWords,
 ): string => {
   const short = cut || names.length > count + 1;
-  const shown = names.slice(0, short ? count : undefined).map((name, index) => ({
-    literal: initials && !index ? fullName({ ...name, suffix: '' }, true) : shortName(name),
-  }));
-  if (shown.length) return `${nameList({ names: shown, cut: short }, words, true)},`;
+  const shown = names
+    .slice(0, short ? count : undefined)
+    .map((name, index) =>
+      initials && !index && !name.literal ? fullName({ ...name, suffix: '' }, true) : shortName(name),
+    );
+  if (shown.length) return `${listed(shown, short, false, words)},`;
   const title = reference['title-short'] ?? reference.title ?? reference.id;
   return reference['container-title'] ? words.quotedTitle(title) : `${title},`;
 };
@@ -79,15 +77,17 @@ export const citedReferences = (references: readonly Reference[], words: Citatio
   const tellApart = (same: Cited[], initials: boolean, count: number): void => {
     for (const one of same) one.text = namesText(one, count, initials, words);
     for (const alike of groups(same, (one) => one.text + dateText(one.reference, '', words))) {
-      const more = alike.some(({ names, full }) => names.length > count && full !== alike[0]?.full);
-      if (more) tellApart(alike, initials, count + 1);
-      else if (alike[1]) alike.forEach((one, index) => (one.suffix = String.fromCharCode(97 + index)));
+      if (alike.some(({ names, full }) => names.length > count && full !== alike[0]?.full)) {
+        tellApart(alike, initials, count + 1);
+      } else if (alike[1]) {
+        alike.forEach((one, index) => (one.suffix = String.fromCharCode(97 + index)));
+      }
     }
   };
   // First authors who share a surname are told apart by their initials.
   for (const namesakes of groups(cited, ({ names: [name] }) => (name ? shortName(name) : ''))) {
-    const people = groups(namesakes, ({ names: [name] }) => (name ? fullName(name, false) : ''));
-    tellApart(namesakes, people.length > 1, 1);
+    const people = new Set(namesakes.map(({ names: [name] }) => name && fullName(name, false)));
+    tellApart(namesakes, people.size > 1, 1);
   }
   if (first) known.set(first, { all: [...references], words, cited });
   return cited;
@@ -97,19 +97,20 @@ export const citedReferences = (references: readonly Reference[], words: Citatio
  * The words of a citation as APA 7 sets them, such as "(Duman & Aghajanian, 2012; Zarate et al., 2006)".
  *
  * `cited` are the references of one marker; `all`, which they are members of, says what must be told apart ("2018a",
- * "J. Smith"). Works of the same authors share their names.
+ * "J. Smith"). Works of the same authors share their names; a reprint also says when it first appeared, "1927/2003".
  */
 export const citationLabel = (
   cited: readonly Reference[],
   words: CitationWords,
   all: readonly Reference[],
 ): string => {
+  const date = ({ reference, suffix }: Cited): string => {
+    const original = yearOf(reference['original-date'], words);
+    return (original && `${original}/`) + dateText(reference, suffix, words);
+  };
   const own = citedReferences(all, words).filter(({ reference }) => cited.includes(reference));
-  const works = groups(own, ({ text, full }) => text + full).map((same) =>
-    [
-      same[0]?.text,
-      same.map(({ reference, suffix }) => dateText(reference, suffix, words, true)).join(', '),
-    ].join(' '),
+  const works = groups(own, ({ text, full }) => text + full).map(
+    (same) => `${same[0]?.text} ${same.map(date).join(', ')}`,
   );
   return `(${works.join('; ')})`;
 };

@@ -126,7 +126,7 @@ export const parseArticle = (json: unknown): ParsedArticle => {
     if (name === 'citation') {
       const cited = own(value, 'references');
       const words = Array.isArray(cited) ? cited.filter((id) => typeof id === 'string').join('; ') : '';
-      return result['label'] ?? (words && `(${words})`);
+      return result['label'] ?? (words ? `(${words})` : undefined);
     }
     return union && (result['children'] ?? result['body']);
   };

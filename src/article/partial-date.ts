@@ -1,8 +1,8 @@
 /** A date of which the year, the day, or month and day may be missing. `month` is 1 to 12. */
 export interface PartialDate {
-  year: number | undefined;
-  month: number | undefined;
-  day: number | undefined;
+  year?: number | undefined;
+  month?: number | undefined;
+  day?: number | undefined;
 }
 
 // A date without a year may be 29 February: it is taken to lie in a leap year.
@@ -14,32 +14,33 @@ const utcDate = ({ year = 2000, month = 1, day = 1 }: PartialDate): Date => {
 
 /** Reads `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `--MM-DD`. Anything else, and a day that no calendar has, gives undefined. */
 export const parsePartialDate = (value: string): PartialDate | undefined => {
-  const match = /^(?:(\d{4})(?:-(\d\d))?|-(?=-\d\d-\d\d$)-(\d\d))(?:-(\d\d))?$/.exec(value);
+  const match = /^(\d{4}|-(?=-\d\d-\d))(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value);
   if (!match) return undefined;
-  const number = (digits: string | undefined) => (digits === undefined ? undefined : +digits);
-  const date = { year: number(match[1]), month: number(match[2] ?? match[3]), day: number(match[4]) };
-  const real = utcDate(date);
-  return real.getUTCMonth() + 1 === (date.month ?? 1) && real.getUTCDate() === (date.day ?? 1)
-    ? date
+  const [year, month, day] = match.slice(1).map((digits) => (/\d/.test(digits) ? +digits : undefined));
+  const real = utcDate({ year, month, day });
+  return real.getUTCMonth() === (month ?? 1) - 1 && real.getUTCDate() === (day ?? 1)
+    ? { year, month, day }
     : undefined;
 };
 
 /** Whether `parsePartialDate` reads a value. */
-export const isPartialDate = (value: string): boolean => parsePartialDate(value) !== undefined;
+export const isPartialDate = (value: string): boolean => !!parsePartialDate(value);
 
 /**
  * A partial date in words, such as "April 22" or "22 avril 2024". A full date follows the calendar of the locale;
- * a partial one stays Gregorian, because half a date can't be converted. A value that is no partial date comes
- * back as it is.
+ * a partial one stays Gregorian, because half a date can't be converted.
  */
-export const formatPartialDate = (value: string, locale: string): string => {
-  const date = parsePartialDate(value);
-  if (!date) return value;
-  return new Intl.DateTimeFormat(locale, {
+export const formatDate = (date: PartialDate, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {
     year: date.year === undefined ? undefined : 'numeric',
     month: date.month ? 'long' : undefined,
     day: date.day ? 'numeric' : undefined,
     calendar: date.year && date.day ? undefined : 'gregory',
     timeZone: 'UTC',
   }).format(utcDate(date));
+
+/** A partial date, as an article writes it, in words. A value that is none comes back as it is. */
+export const formatPartialDate = (value: string, locale: string): string => {
+  const date = parsePartialDate(value);
+  return date ? formatDate(date, locale) : value;
 };

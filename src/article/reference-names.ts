@@ -36,22 +36,32 @@ export const fullName = (name: Name, straight: boolean): string => {
   return straight ? join(' ', letters, family(name), suffix) : join(', ', family(name), letters, suffix);
 };
 
-/**
- * Names as a list, "A, B, & C". Two straight names have no comma between them. A cut list ends in "et al.".
- */
+/** Names as a list: "A, B, & C", or "A, B, et al." where it is cut. Two have a comma between them where `comma` says so. */
+export const listed = (
+  names: readonly string[],
+  cut: boolean,
+  comma: boolean,
+  words: CitationWords,
+): string => {
+  const all = [...names];
+  const last = cut ? words.others : `${all.length > 1 ? `${words.and} ` : ''}${all.pop() ?? ''}`;
+  // APA 7 names at most 20; of more, the first 19 and the last.
+  if (all.length > 19) return `${all.slice(0, 19).join(', ')}, … ${names.at(-1)}`;
+  return all.length > 1 || comma ? [...all, last].join(', ') : [...all, last].join(' ');
+};
+
+/** Full names as a list; straight ones stand inside a sentence. */
 export const nameList = (
   { names, cut }: ReturnType<typeof uncutNames>,
   words: CitationWords,
   straight: boolean,
-): string => {
-  const all = names.map((name) => fullName(name, straight));
-  const last = cut ? words.others : all.pop();
-  // APA 7 names at most 20; of more, the first 19 and the last.
-  if (all.length >= 20) return `${all.slice(0, 19).join(', ')}, … ${last}`;
-  if (!all.length || !last) return last ?? '';
-  const comma = all.length > 1 || !straight ? ', ' : ' ';
-  return all.join(', ') + comma + (cut ? last : `${words.and} ${last}`);
-};
+): string =>
+  listed(
+    names.map((name) => fullName(name, straight)),
+    cut,
+    !straight,
+    words,
+  );
 
 type LeadRole = 'author' | 'director' | 'editor';
 const LEAD_ROLES: readonly LeadRole[] = ['author', 'director', 'editor'];

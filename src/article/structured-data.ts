@@ -1,7 +1,6 @@
 import { doiAddress } from './doi.js';
 import { parsePartialDate } from './partial-date.js';
-import { uncutNames } from './reference-names.js';
-import type { Article, Block, Name, Person, Reference, Source } from './types.js';
+import type { Article, Block, Person, Reference, Source } from './types.js';
 import { safeUrl } from './url.js';
 
 /** JSON-LD. A property that is undefined isn't written. */
@@ -9,37 +8,14 @@ export interface StructuredData {
   [property: string]: StructuredData | StructuredData[] | string | string[] | undefined;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  'article-journal': 'ScholarlyArticle',
-  'article-newspaper': 'NewsArticle',
-  book: 'Book',
-  chapter: 'Chapter',
-  dataset: 'Dataset',
-  report: 'Report',
-  thesis: 'Thesis',
-  webpage: 'WebPage',
-};
-
 // Structured data has no word for a date without a year.
 const isoDate = (date: string | undefined): string | undefined =>
   date && parsePartialDate(date)?.year ? date : undefined;
 
-const author = ({ literal, given, family }: Name): StructuredData =>
-  literal
-    ? { '@type': 'Organization', name: literal }
-    : {
-        '@type': 'Person',
-        name: [given, family].filter(Boolean).join(' '),
-        givenName: given,
-        familyName: family,
-      };
-
-const citation = (reference: Reference): StructuredData => ({
-  '@type': TYPES[reference.type] ?? 'CreativeWork',
-  name: reference.title,
-  author: uncutNames(reference.author).names.map(author),
-  datePublished: reference.issued?.['date-parts']?.[0]?.map((part) => `${part}`.padStart(2, '0')).join('-'),
-  url: reference.DOI ? doiAddress(reference.DOI) : safeUrl(reference.URL ?? ''),
+const citation = ({ type, title, DOI, URL: url }: Reference): StructuredData => ({
+  '@type': type === 'article-journal' ? 'ScholarlyArticle' : 'CreativeWork',
+  name: title,
+  url: DOI ? doiAddress(DOI) : url && safeUrl(url),
 });
 
 const aspects = (blocks: readonly Block[]): string[] =>
@@ -59,14 +35,15 @@ const aspects = (blocks: readonly Block[]): string[] =>
 export const structuredData = (article: Article, base?: string): StructuredData => {
   const { headline, description, inLanguage, isBasedOn } = article;
   const address = (url: string | undefined) => (url === undefined ? undefined : safeUrl(url, base));
-  const person = ({ type = 'Person', name, description: about, url, ...others }: Person): StructuredData => ({
+  const person = ({ type = 'Person', name, description: role, url, ...others }: Person): StructuredData => ({
     '@type': type,
     name,
-    description: about,
+    description: role,
     url: address(url),
     // Titles and a job are a person's.
     ...(type === 'Person' && others),
   });
+  const about = [...new Set(aspects(article.body))];
   const work = (type: string, source: Source | undefined): StructuredData | undefined =>
     source && { '@type': type, name: source.name, url: address(source.url) };
 
@@ -77,7 +54,7 @@ export const structuredData = (article: Article, base?: string): StructuredData 
     description,
     inLanguage,
     url: address(article.url),
-    aspect: [...new Set(aspects(article.body))],
+    aspect: about.length ? about : undefined,
     lastReviewed: isBasedOn ? undefined : isoDate(article.lastReviewed),
     reviewedBy: isBasedOn ? undefined : article.reviewedBy?.map(person),
     mainEntity: {

@@ -1,6 +1,6 @@
 import type { CitationWords } from './citation-words.js';
 import { dateOrder, dateText, yearOf } from './reference-date.js';
-import { fullName, leadRole, listed, shortName, uncutNames } from './reference-names.js';
+import { fullName, isPage, leadRole, listed, shortName, uncutNames } from './reference-names.js';
 import type { Name, Reference } from './types.js';
 
 /** A reference as its citations name it. */
@@ -42,7 +42,7 @@ const namesText = (
     );
   if (shown.length) return `${listed(shown, short, false, words)},`;
   const title = reference['title-short'] ?? reference.title ?? reference.id;
-  return reference['container-title'] ? words.quotedTitle(title) : `${title},`;
+  return reference['container-title'] && !isPage(reference) ? words.quotedTitle(title) : `${title},`;
 };
 
 /**

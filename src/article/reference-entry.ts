@@ -2,7 +2,7 @@ import { citedReferences } from './citation-label.js';
 import type { CitationWords } from './citation-words.js';
 import { doiAddress, doiText } from './doi.js';
 import { dateText, dayOf, yearOf } from './reference-date.js';
-import { join, leadRole, nameList, uncutNames } from './reference-names.js';
+import { isPage, join, leadRole, nameList, uncutNames } from './reference-names.js';
 import type { Reference } from './types.js';
 import { safeUrl } from './url.js';
 
@@ -56,20 +56,21 @@ export const referenceEntry = (
   words: CitationWords,
   all: readonly Reference[],
 ): ReferencePart[] => {
-  const { type, issued, title = '', genre, number, volume, issue, status, DOI, URL: url } = reference;
+  const { type, issued, title = '', genre, number, issue, status, DOI, URL: url } = reference;
   const container = reference['container-title'];
   const pages = pageRange(reference.page);
+  const volume = pageRange(reference.volume);
   const isTalk = /^(paper-c|speech)/.test(type);
-  const isPage = /^(post|webpage)$/.test(type);
+  const page = isPage(reference);
   const isPeriodical = /^(article-|review|post-w)/.test(type) || (isTalk && !reference.editor);
-  const isInBook = container && !isPeriodical && !isPage;
+  const isInBook = container && !isPeriodical && !page;
   const isPlaced = reference.editor ?? issue ?? (pages || volume);
   const isPublishedThesis = type === 'thesis' && (DOI ?? url);
 
   const role = leadRole(reference);
   const lead = uncutNames(role && reference[role]);
   const leadNames = nameList(lead, words, false);
-  const [publisher = '', site = ''] = [reference.publisher, isPage ? container : ''].map((name) =>
+  const [publisher = '', site = ''] = [reference.publisher, page ? container : ''].map((name) =>
     name === leadNames ? '' : name,
   );
 
@@ -89,8 +90,8 @@ export const referenceEntry = (
     ? ''
     : join(
         '; ',
-        number && join(' ', capital(genre), worded(number, words.number)),
-        !isPage &&
+        number && join(' ', capital(genre), /\d/.test(number) ? words.number(number) : number),
+        !page &&
           join(
             ', ',
             worded(reference.version, words.version),
@@ -117,7 +118,7 @@ export const referenceEntry = (
 
   const heading = join(
     ' ',
-    isPage || !container ? italic(title) : title,
+    page || !container ? italic(title) : title,
     within(
       '(',
       isInBook

@@ -63,6 +63,9 @@ export const nameList = (
     words,
   );
 
+/** A page of the web, whose container is its publisher. */
+export const isPage = ({ type }: Reference): boolean => /^(post|webpage)$/.test(type);
+
 type LeadRole = 'author' | 'director' | 'editor';
 const LEAD_ROLES: readonly LeadRole[] = ['author', 'director', 'editor'];
 

@@ -9,12 +9,10 @@ interface Engine {
   setOutputFormat(format: 'html' | 'text'): void;
   updateItems(ids: string[]): void;
   makeBibliography(): [{ entry_ids: string[][] }, string[]];
-  previewCitationCluster(
-    citation: { citationItems: { id: string }[]; properties: { noteIndex: number } },
-    before: [],
-    after: [],
+  rebuildProcessorState(
+    citations: { citationID: string; citationItems: { id: string }[]; properties: { noteIndex: number } }[],
     format: 'html' | 'text',
-  ): string;
+  ): [id: string, noteIndex: number, text: string][];
 }
 
 const require = createRequire(import.meta.url);
@@ -46,8 +44,26 @@ export interface Oracle {
   order: string[];
   /** Entries by id, italics as `<i>`. */
   entries: Map<string, string>;
-  label(ids: readonly string[]): string;
+  /** The labels of markers that stand in one text with markers of all other references. */
+  labels(clusters: readonly (readonly string[])[]): string[];
 }
+
+const labels = (
+  engine: Engine,
+  items: ReadonlyMap<string, Reference>,
+  clusters: readonly (readonly string[])[],
+): string[] =>
+  engine
+    .rebuildProcessorState(
+      [...clusters, [...items.keys()]].map((ids, index) => ({
+        citationID: `citation${index}`,
+        citationItems: ids.map((id) => ({ id })),
+        properties: { noteIndex: 0 },
+      })),
+      'text',
+    )
+    .slice(0, clusters.length)
+    .map(([, , text]) => comparable(text));
 
 export const apaOracle = (references: readonly Reference[]): Oracle => {
   const items = new Map(references.map((reference) => [reference.id, reference]));
@@ -65,14 +81,5 @@ export const apaOracle = (references: readonly Reference[]): Oracle => {
     order[index] ?? '',
     comparable(line.replace(/<\/?div[^>]*>/g, '')),
   ]);
-  const label = (cited: readonly string[]) =>
-    comparable(
-      engine.previewCitationCluster(
-        { citationItems: cited.map((id) => ({ id })), properties: { noteIndex: 0 } },
-        [],
-        [],
-        'text',
-      ),
-    );
-  return { order, entries: new Map(entries), label };
+  return { order, entries: new Map(entries), labels: (clusters) => labels(engine, items, clusters) };
 };

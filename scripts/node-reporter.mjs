@@ -10,15 +10,19 @@ import { inspect } from 'node:util';
  */
 export default async function* nodeReporter(events) {
   const counts = { passed: 0, failed: 0 };
+  /** @type {string[]} Names of the suites around the current test. */
+  const path = [];
   for await (const { type, data } of events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
+    if (type === 'test:start') path.splice(data.nesting, Infinity, data.name);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (data.details?.type === 'suite') continue;
     const fault = faultOf(type, data);
     if (fault === undefined) counts.passed++;
     else {
       counts.failed++;
-      yield `✖ ${data.name}${data.file ? ` (${data.file}:${data.line})` : ''}\n${fault}\n\n`;
+      const name = [...path.slice(0, data.nesting), data.name].join(' > ');
+      yield `✖ ${name}${data.file ? ` (${data.file}:${data.line})` : ''}\n${fault}\n\n`;
     }
   }
   yield `node: ${counts.passed} passed, ${counts.failed} failed\n`;

@@ -47,7 +47,7 @@ export interface Page {
   url(): Promise<string>;
   /** Runs a function that stands alone (no outer names) in the page, waits for what it promises, gives back JSON. */
   evaluate<A extends readonly Json[], R>(run: (...values: A) => R, ...values: A): Promise<Awaited<R>>;
-  /** Asks again until the answer is truthy and gives it back. Default limit: 5,000 ms. */
+  /** Asks again until the answer (JSON, not an element) is truthy, and gives it back. @throws after 5,000 ms */
   waitFor<A extends readonly Json[], R>(
     run: (...values: A) => R,
     ...values: A

@@ -91,9 +91,8 @@ export function collapseCss(css: string): string {
       const after = css.charAt(position + run.length);
       // At the ends an expression may follow, whose text is not known here. `--name: ;` needs its space.
       if (before === '' || after === '') return ' ';
-      return /[{};,]/.test(before) || /[{};,!]/.test(after) || (before === ':' && !/[;}]/.test(after))
-        ? ''
-        : ' ';
+      if (before === ':') return /[;}]/.test(after) ? ' ' : '';
+      return /[{};,]/.test(before) || /[{};,!]/.test(after) ? '' : ' ';
     },
   );
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { parseAst, type Plugin } from 'vite';
 import { collapseCss, collapseHtml, TemplateFault } from './build-collapse-templates.js';
 
 /** A node of the syntax tree as far as these plug-ins look at it. */
@@ -23,21 +23,24 @@ function rewritePlugin(name: string, rewrite: (node: SyntaxNode, code: string) =
     transform(code, id) {
       if (id.includes('node_modules') || !/\.m?js$/.test(id)) return null;
       const replacements: Replacement[] = [];
-      const visit = (value: unknown): void => {
-        if (Array.isArray(value)) value.forEach(visit);
-        if (!isNode(value)) return;
+      visitNodes(this.parse(code), (node) => {
         try {
-          replacements.push(...rewrite(value, code));
+          replacements.push(...rewrite(node, code));
         } catch (error) {
           if (!(error instanceof TemplateFault)) throw error;
-          this.error(`${error.message}\n${code.slice(value.start, value.end)}`, value.start);
+          this.error(`${error.message}\n${code.slice(node.start, node.end)}`, node.start);
         }
-        for (const child of Object.values(value)) visit(child);
-      };
-      visit(this.parse(code));
+      });
       return replacements.length ? { code: applyReplacements(code, replacements), map: null } : null;
     },
   };
+}
+
+/** Visits a syntax tree from the root down. */
+function visitNodes(value: unknown, visit: (node: SyntaxNode) => void): void {
+  if (isNode(value)) visit(value);
+  if (typeof value === 'object' && value !== null)
+    for (const child of Object.values(value)) visitNodes(child, visit);
 }
 
 /** Replaces pieces of a text that don't overlap. */
@@ -57,6 +60,24 @@ function isNamed(value: unknown, ...names: string[]): boolean {
 
 const nodes = (value: unknown): SyntaxNode[] => (Array.isArray(value) ? value.filter(isNode) : []);
 
+/** One `html` or `svg` template of a module, shortened as in the bundle. */
+export interface StaticTemplate {
+  readonly tag: 'html' | 'svg';
+  readonly strings: readonly string[];
+}
+
+/** All `html` and `svg` templates of a compiled module. */
+export function templatesIn(code: string): StaticTemplate[] {
+  const found: StaticTemplate[] = [];
+  visitNodes(parseAst(code), (node) => {
+    if (node.type !== 'TaggedTemplateExpression' || !isNode(node['quasi'])) return;
+    const tag = isNamed(node['tag'], 'html') ? 'html' : isNamed(node['tag'], 'svg') ? 'svg' : undefined;
+    const raw = nodes(node['quasi']['quasis']).map(({ start, end }) => code.slice(start, end));
+    if (tag) found.push({ tag, strings: collapseHtml(raw) });
+  });
+  return found;
+}
+
 /** Shortens `css`, `html` and `svg` templates. */
 export function collapseTemplates(): Plugin {
   return rewritePlugin('careleaf-collapse-templates', (node, code) => {
@@ -66,7 +87,7 @@ export function collapseTemplates(): Plugin {
     const short = isNamed(node['tag'], 'html', 'svg')
       ? collapseHtml(raw)
       : isNamed(node['tag'], 'css')
-        ? raw.map(collapseCss)
+        ? collapseSheet(raw)
         : raw;
     return strings.flatMap(({ start, end }, index) => {
       const text = short[index] ?? '';
@@ -74,6 +95,13 @@ export function collapseTemplates(): Plugin {
     });
   });
 }
+
+/** A whole sheet needs no white space at its ends, where it stands on lines of its own. */
+const collapseSheet = ([first = '', ...rest]: readonly string[]): string[] => {
+  const strings = [first.replace(/^\s*\n\s*/, ''), ...rest];
+  const last = strings.pop() ?? '';
+  return [...strings, last.replace(/\s*\n\s*$/, '')].map(collapseCss);
+};
 
 /** Drops the translators' descriptions from `msg('…', { id: '…', desc: '…' })`: they are for the extractor. */
 export function dropDescriptions(): Plugin {

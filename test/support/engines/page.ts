@@ -51,7 +51,7 @@ export interface Page {
   waitFor<A extends readonly Json[], R>(
     run: (...values: A) => R,
     ...values: A
-  ): Promise<NonNullable<Awaited<R>>>;
+  ): Promise<Exclude<Awaited<R>, null | undefined | false>>;
   hover(target: Target): Promise<void>;
   click(target: Target): Promise<void>;
   /** A finger. WebKitGTK's driver turns it into a mouse. */

@@ -1,6 +1,6 @@
 /** Builds `dist/`: run by `npm run build` when everything has been compiled. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { lightDomStyles } from '../styles/light-dom.styles.js';
@@ -25,11 +25,13 @@ async function buildAll(): Promise<void> {
   const write = (file: string, content: string): void => writeFile(join(STAGE, file), content);
   rmSync(STAGE, { recursive: true, force: true });
 
-  for (const file of filesBelow('src/articles').filter((name) => name.endsWith('.json')))
-    write(
-      `articles/${file.replace('/', '.')}`,
-      json(JSON.parse(readFileSync(join('src/articles', file), 'utf8'))),
-    );
+  for (const file of filesBelow('src/articles')) {
+    const content = readFileSync(join('src/articles', file));
+    // Pictures of an article stand beside its files, so that their addresses in it are plain names.
+    if (file.endsWith('.json'))
+      write(`articles/${file.replace('/', '.')}`, json(JSON.parse(content.toString())));
+    else writeFile(join(STAGE, 'articles', basename(file)), content);
+  }
   // Hashes of the language files go into the bundle, so they come first.
   const { integrity } = buildLocales(readProject('.'), STAGE, '.cache/pseudo-locales');
 
@@ -43,20 +45,14 @@ async function buildAll(): Promise<void> {
   for (const file of ['prerender.js', 'prerender.d.ts'])
     write(file, `export * from './tools/prerender.js';\n`);
 
-  const { code, modules } = await buildBundle({
+  const { code, map, modules } = await buildBundle({
     entry: fileURLToPath(new URL('../careleaf.js', import.meta.url)),
     banner: `/*! careleaf ${version} (MIT), with Lit (BSD-3-Clause): see THIRD-PARTY.txt */`,
     replaced: { '/localization/generated/locales.js': localeListModule(integrity, './locales/') },
   });
   write('careleaf.js', code);
-  write(
-    'THIRD-PARTY.txt',
-    thirdPartyText(
-      modules.map(({ module }) => module),
-      'node_modules',
-    ),
-  );
-  writeFile('.cache/careleaf-modules.json', json(modules));
+  write('THIRD-PARTY.txt', thirdPartyText(modules, 'node_modules'));
+  writeFile('.cache/careleaf.js.map', map);
   write('careleaf.css', `${collapseCss(lightDomStyles.cssText).trim()}\n`);
   write('article.schema.json', json(articleJsonSchema()));
   write('custom-elements.json', json(await customElementsManifest('.cache/manifest')));

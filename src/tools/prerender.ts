@@ -2,8 +2,7 @@
 import type { Article } from '../article/types.js';
 import { safeUrl } from '../article/url.js';
 import { structuredData } from '../article/structured-data.js';
-import { localization } from '../localization/localization.js';
-import { canonicalTag, localeChain } from '../localization/locale-chain.js';
+import { canonicalTag, directionOf, localeChain } from '../localization/locale-chain.js';
 import { templateContext, type ArticlePart, type RenderOptions } from '../templates/context.js';
 import { articleTemplate, blockTemplate } from './article-templates.js';
 import { advise, fault, type Finding } from './finding.js';
@@ -91,7 +90,7 @@ function fragment(article: Article, options: PrerenderOptions, wholePage: boolea
   }
   if (only) {
     // A block on its own has no article around it to say its language.
-    const { dir } = localization(lang);
+    const dir = directionOf(canonicalTag(lang) || 'en');
     const direction = dir === (options.direction ?? 'ltr') ? '' : ` dir="${dir}"`;
     html = html.replace(/^<[\w-]+/, `$& lang="${lang}"${direction}`);
   }
@@ -113,7 +112,7 @@ export function renderParsedPage(
 ): Prerendered {
   const { headingLevel = 1, base, lang = article.inLanguage } = options;
   const url = safeUrl(article.url ?? '', base);
-  const direction = localization(lang).dir;
+  const direction = directionOf(canonicalTag(lang) || 'en');
   const origin = options.origin ?? (url && URL.canParse(url) ? new URL(url).origin : undefined);
   const made = fragment(article, { ...options, headingLevel, direction, origin }, true);
   return made.article ? { ...made, html: pageHtml(made.html, made.article, direction, options) } : made;

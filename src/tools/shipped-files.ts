@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { canonicalTag, localeChain } from '../localization/locale-chain.js';
 import { registerMessages } from '../localization/locale-files.js';
+import { localization } from '../localization/localization.js';
 
 /** The package's `dist/`: this module's own folder when it is published, else that of the checkout around it. */
 function findDist(): string {
@@ -41,11 +42,10 @@ export function useLanguage(tag: string): boolean {
     ? readdirSync(folder).flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? [])
     : [];
   const canonical = canonicalTag(tag) || 'en';
-  const chain = localeChain(canonical, languageFiles);
-  for (const each of chain) {
+  for (const each of localeChain(canonical, languageFiles)) {
     if (registered.has(each)) continue;
     registered.add(each);
     registerMessages(each, readJson(`locales/${each}.json`) as Record<string, string>);
   }
-  return chain.length > 0 || new Intl.Locale(canonical).language === 'en';
+  return new Intl.Locale(canonical).language === 'en' || localization(canonical).language !== 'en';
 }

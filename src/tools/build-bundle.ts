@@ -2,18 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { collapseTemplates, dropDescriptions, privateGlobalForLit } from './build-plugins.js';
 
-/** How much of the bundle comes from one source module. */
-export interface ModuleSize {
-  /** Path in the project, or package and path. */
-  readonly module: string;
-  /** Bytes before minification of names, after everything unused is gone. */
-  readonly bytes: number;
-}
-
 /** The script that sites load. */
 export interface Bundle {
   readonly code: string;
-  readonly modules: readonly ModuleSize[];
+  /** Source map, to see what is inside. It doesn't ship. */
+  readonly map: string;
+  /** Modules inside: paths in the project, or package and path. */
+  readonly modules: readonly string[];
 }
 
 /** Settings of `buildBundle`. */
@@ -47,8 +42,9 @@ export async function buildBundle({ entry, banner, replaced = {} }: BundleOption
     ],
     build: {
       write: false,
-      target: ['chrome120', 'firefox121', 'safari17'],
+      target: 'es2022',
       modulePreload: false,
+      sourcemap: 'hidden',
       rolldownOptions: {
         input: entry,
         preserveEntrySignatures: false,
@@ -63,13 +59,18 @@ export async function buildBundle({ entry, banner, replaced = {} }: BundleOption
       },
     },
   });
-  const files = [output].flat().flatMap((result) => ('output' in result ? result.output : []));
+  const files = [output]
+    .flat()
+    .flatMap((result) => ('output' in result ? result.output : []))
+    .filter(({ fileName }) => !fileName.endsWith('.map'));
   const [file] = files;
   if (files.length !== 1 || file?.type !== 'chunk')
     throw new Error(`The bundle must be one file, not ${files.map(({ fileName }) => fileName).join(', ')}.`);
-  const modules = Object.entries(file.modules).map(([path, { renderedLength }]) => ({
-    module: path.replace(/^.*\/(?:node_modules|\.cache\/build)\//, ''),
-    bytes: renderedLength,
-  }));
-  return { code: file.code, modules: modules.toSorted((one, other) => other.bytes - one.bytes) };
+  return {
+    code: file.code,
+    map: JSON.stringify(file.map),
+    modules: Object.keys(file.modules).map((path) =>
+      path.replace(/^.*\/(?:node_modules|\.cache\/build)\//, ''),
+    ),
+  };
 }

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { addLocale, buildLocales, checkLocales, syncLocales, type CommandResult } from './locale-commands.js';
+import process from 'node:process';
+import { addLocale, checkLocales, syncLocales, type CommandResult } from './locale-commands.js';
 import { readProject } from './locale-project.js';
 import type { LocaleFault } from './xliff/xliff.js';
 
@@ -7,7 +7,7 @@ const place = ({ file = '', line, id }: LocaleFault): string =>
   [file && (line ? `${file}:${line}` : file), id].filter(Boolean).join('  ');
 
 /** A fault as two lines for people: where and what; then what to do. */
-export const faultText = (fault: LocaleFault): string =>
+const faultText = (fault: LocaleFault): string =>
   `${fault.level}: ${place(fault)}\n  ${fault.message}\n  ${fault.advice}`;
 
 const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\n', '%0A');
@@ -32,12 +32,12 @@ function todoText(faults: readonly LocaleFault[]): string[] {
 }
 
 /**
- * The commands of translators: `add TAG`, `sync [--prune]`, `check [TAG] [--json]`, `build`.
+ * The commands of translators: `add TAG`, `sync [--prune]`, `check [TAG] [--json]`.
  *
  * @param root folder of the project
  * @returns the exit code
  */
-export function runLocaleCommand(root: string, args: readonly string[]): number {
+function runLocaleCommand(root: string, args: readonly string[]): number {
   const [command, ...rest] = args;
   const typed = rest.find((argument) => !argument.startsWith('-'));
   const project = readProject(root);
@@ -45,17 +45,8 @@ export function runLocaleCommand(root: string, args: readonly string[]): number 
   if (command === 'add') result = addLocale(project, typed);
   else if (command === 'sync') result = syncLocales(project, { prune: rest.includes('--prune') });
   else if (command === 'check') result = checkLocales(project, typed);
-  else if (command === 'build') {
-    const { integrity, faults } = buildLocales(
-      project,
-      join(root, 'dist'),
-      join(root, '.cache/pseudo-locales'),
-    );
-    const built = Object.keys(integrity).join(', ') || 'none';
-    // What is faulty or missing is shown in English; that is for `check` to tell.
-    result = { lines: [`Language files: ${built}`], faults: faults.filter(({ code }) => code === 'source') };
-  } else {
-    console.error('Type npm run locale:add TAG, locale:sync, locale:check or locale:build.');
+  else {
+    console.error('Type npm run locale:add TAG, locale:sync or locale:check.');
     return 2;
   }
 
@@ -70,3 +61,5 @@ export function runLocaleCommand(root: string, args: readonly string[]): number 
   }
   return errors.length ? 1 : 0;
 }
+
+process.exitCode = runLocaleCommand(process.cwd(), process.argv.slice(2));

@@ -30,6 +30,13 @@ type Named = {
 const named = <Input>(title: string, description: string, test?: RegExp): v.MetadataAction<Input, Named> =>
   v.metadata({ title, description, ...(test && { test }) });
 
+/** An object whose fields are all optional. `v.object` alone would take a list for one. */
+const optionalFields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.pipe(
+    v.custom<v.InferInput<v.ObjectSchema<Entries, undefined>>>((input) => !Array.isArray(input)),
+    v.object(entries),
+  );
+
 // Leaves. A check stands for all that a pattern beside it says, which is there for the JSON Schema.
 
 const string = v.pipe(v.string(), v.transform(wellFormed));
@@ -163,12 +170,9 @@ const inlineImage = v.pipe(
   named('InlineImage', 'A small picture in a line of text.'),
 );
 
+const markedNodes = [emphasis, strong, superscript, subscript, link, lineBreak, citation] as const;
 const inlineUnion = v.pipe(
-  v.union([
-    text,
-    textNode,
-    v.variant('type', [emphasis, strong, superscript, subscript, link, lineBreak, citation, inlineImage]),
-  ]),
+  v.union([text, textNode, v.variant('type', [...markedNodes, inlineImage])]),
   named('Inline', 'Text in a line: a plain string, or a node that marks text up.'),
 );
 
@@ -232,8 +236,9 @@ const table = v.pipe(
 );
 const proseNodes = [paragraph, list, blockquote, image, table] as const;
 const proseUnion = v.pipe(v.variant('type', [...proseNodes]), named('Prose', 'Blocks of plain prose.'));
+// An image among blocks is a block: with `InlineImage` in the same union its type would say nothing.
 const flowUnion = v.pipe(
-  v.union([prose, inline]),
+  v.union([text, textNode, v.variant('type', [...proseNodes, ...markedNodes])]),
   named('Flow', 'What a list item or a quotation holds: blocks of prose, or text directly.'),
 );
 
@@ -296,7 +301,7 @@ const blockUnion = v.pipe(
 // References: the variables of CSL-JSON that an APA entry can show.
 
 const name = v.pipe(
-  v.object({
+  optionalFields({
     family: v.exactOptional(csl),
     given: v.exactOptional(csl),
     suffix: v.exactOptional(csl),
@@ -309,7 +314,7 @@ const name = v.pipe(
   named('Name', 'A name of CSL-JSON: family and given, or literal.'),
 );
 const referenceDate = v.pipe(
-  v.object({
+  optionalFields({
     'date-parts': v.exactOptional(
       v.pipe(v.array(v.array(datePart)), v.description('[[year, month, day]]; a second list ends a range.')),
     ),
@@ -377,7 +382,7 @@ const source = v.pipe(
   named('Source', 'Another work, or who published this one.'),
 );
 const contactDetails = v.pipe(
-  v.object({
+  optionalFields({
     heading: v.exactOptional(heading),
     name: v.exactOptional(line),
     areaServed: v.exactOptional(line),
@@ -427,7 +432,41 @@ export const articleSchema = v.pipe(
   named('Article', 'One article in one language.'),
 );
 
-/** The recursive schemas, which the JSON Schema keeps as definitions. */
-export const recursiveSchemas = { Inline: inline, Prose: prose, Flow: flow, Block: block };
-/** What each recursive schema stands for. */
-export const unionSchemas = { Inline: inlineUnion, Prose: proseUnion, Flow: flowUnion, Block: blockUnion };
+/** The schemas that the JSON Schema keeps as definitions, by the names of their types. */
+export const schemaDefinitions = {
+  Inline: inlineUnion,
+  Prose: proseUnion,
+  Flow: flowUnion,
+  Block: blockUnion,
+  Text: textNode,
+  Emphasis: emphasis,
+  Strong: strong,
+  Superscript: superscript,
+  Subscript: subscript,
+  Link: link,
+  Break: lineBreak,
+  Citation: citation,
+  InlineImage: inlineImage,
+  Paragraph: paragraph,
+  List: list,
+  ListItem: listItem,
+  Blockquote: blockquote,
+  Image: image,
+  Table: table,
+  TableRow: tableRow,
+  TableCell: tableCell,
+  Section: section,
+  KeyPoints: keyPoints,
+  KeyPoint: keyPoint,
+  Benefits: benefits,
+  Benefit: benefit,
+  Callout: callout,
+  Contact: contactBlock,
+  ContactDetails: contactDetails,
+  Reference: reference,
+  Name: name,
+  ReferenceDate: referenceDate,
+  Person: person,
+  Picture: picture,
+  Source: source,
+};

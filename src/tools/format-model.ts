@@ -108,7 +108,7 @@ export const formatModel = (root: Introspected): ObjectNode => {
   const convert = (schema: Introspected): FormatNode => {
     if (schema.getter) return convert(schema.getter(undefined));
     const parts = flatten(schema);
-    const [base = schema] = parts;
+    const base = parts.find(({ entries }) => entries) ?? parts[0] ?? schema;
     if (base.type === 'array' && base.item) {
       return {
         kind: 'list',

@@ -51,7 +51,7 @@ export const objects: Readonly<Record<string, string>> = {
 export const unions: Readonly<Record<string, string>> = {
   inline: 'text emphasis strong superscript subscript link break citation image=inlineImage',
   block: 'paragraph list blockquote image table section keyPoints benefits callout contact',
-  flow: 'paragraph list blockquote image table text emphasis strong superscript subscript link break citation image=inlineImage',
+  flow: 'text paragraph list blockquote image table emphasis strong superscript subscript link break citation',
   prose: 'paragraph list blockquote image table',
   listItem: 'listItem',
   tableRow: 'tableRow',

@@ -226,10 +226,20 @@ export interface ListItem {
 }
 
 /** What a list item or a quotation holds: blocks of prose, or text directly. */
-export type Flow = Prose | Inline;
-
-/** Blocks of plain prose. */
-export type Prose = Paragraph | List | Blockquote | Image | Table;
+export type Flow =
+  | string
+  | Paragraph
+  | List
+  | Blockquote
+  | Image
+  | Table
+  | Emphasis
+  | Strong
+  | Superscript
+  | Subscript
+  | Link
+  | Break
+  | Citation;
 
 /** A quotation that stands alone. */
 export interface Blockquote {
@@ -371,3 +381,6 @@ export interface ContactDetails {
   linkText?: string;
   body?: Prose[];
 }
+
+/** Blocks of plain prose. */
+export type Prose = Paragraph | List | Blockquote | Image | Table;

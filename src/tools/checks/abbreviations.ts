@@ -1,19 +1,17 @@
 import { advise, type Finding } from '../finding.js';
 import type { Passage } from './passages.js';
 
-/** Two capitals or more, perhaps with digits or a plural s: `PTSD`, `SSRIs`, `MDMA`, `5-HT` without its digit. */
+/** Two capitals or more, perhaps with digits or a plural s: `PTSD`, `SSRIs`, `5-HT2A`. */
 const abbreviation =
-  /(?<![\p{L}\p{N}])(?=\p{Lu}[\p{N}-]*\p{Lu})[\p{Lu}\p{N}][\p{Lu}\p{N}-]*(?=s?(?![\p{L}\p{N}]))/gu;
+  /(?<![\p{L}\p{N}])(?=[\p{N}-]*\p{Lu}[\p{N}-]*\p{Lu})[\p{Lu}\p{N}][\p{Lu}\p{N}-]*(?=s?(?![\p{L}\p{N}]))/gu;
 
 /** Known to every reader, or a number: these need no words. Not “IV”, which in health texts is a drip. */
 const known = /^(US|USA|UK|EU|UN|TV|OK|AM|PM|ID|II|III|VI{0,3}|IX|XI{0,3}|XX|[\d-]+)$/;
 
-const escaped = (text: string): string => text.replace(/[-\\^$*+?.()|[\]{}]/g, '\\$&');
-
-/** “words (ABC)”, “words (ABC, more)” or “ABC (words)”, with brackets of any width. */
+/** “words (ABC)”, “words (ABC, more)” or “ABC (words)”, with brackets of any width. An abbreviation has no sign that patterns use. */
 const isExplained = (short: string, text: string): boolean =>
   new RegExp(
-    `\\p{L}[^.!?]{0,3}[(（]\\s*${escaped(short)}s?\\s*[),;:）、，]|(?<![\\p{L}\\p{N}])${escaped(short)}s?\\s*[(（]\\s*\\p{L}{2}`,
+    `\\p{L}[^.!?]{0,3}[(（]\\s*${short}s?\\s*[),;:）、，]|(?<![\\p{L}\\p{N}])${short}s?\\s*[(（]\\s*\\p{L}{2}`,
     'u',
   ).test(text);
 

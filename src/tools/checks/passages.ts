@@ -1,5 +1,6 @@
+import { canonicalTag } from '../../localization/locale-chain.js';
 import { memberPath } from '../json-positions.js';
-import { isFields, own, ownList, ownText, type Visit } from '../walk-article.js';
+import { isFields, ownList, ownText, type Visit } from '../walk-article.js';
 
 /** A stretch of an article's text, as readers read it. */
 export interface Passage {
@@ -74,6 +75,6 @@ function passagesOf({ kind, fields, path }: Visit): Passage[] {
 /** The text of an article in passages. References are not among them. */
 export const passages = (visits: readonly Visit[]): Passage[] => visits.flatMap(passagesOf);
 
-/** The language that a file says it is in; empty where it says none. */
+/** The language that a file says it is in; empty where it names none. */
 export const languageOf = (json: unknown): string =>
-  isFields(json) && typeof own(json, 'inLanguage') === 'string' ? ownText(json, 'inLanguage') : '';
+  isFields(json) ? canonicalTag(ownText(json, 'inLanguage')) : '';

@@ -81,15 +81,20 @@ export interface ReadingLevel {
 const formulaFor = (language: string): Formula | undefined =>
   formulas[language.toLowerCase().split('-')[0] ?? ''];
 
-/** The reading level of the prose of an article. */
+/**
+ * The reading level of the prose of an article.
+ *
+ * @param language canonical BCP 47 tag
+ */
 export function readingLevel(passages: readonly Passage[], language: string): ReadingLevel | undefined {
   const formula = formulaFor(language);
+  if (!formula) return undefined;
   const prose = passages.filter((passage) => passage.prose);
   const sentences = prose
     .flatMap(({ text }) => sentencesOf(text, language))
     .filter((each) => wordsOf(each).length);
-  const counts = formula && count(sentences, formula);
-  if (!counts || counts.words < TEXT_WORDS) return undefined;
+  const counts = count(sentences, formula);
+  if (counts.words < TEXT_WORDS) return undefined;
   const value = formula.measure(counts);
   return { formula: formula.name, value, words: formula.say(value) };
 }

@@ -1,6 +1,6 @@
 /** Vowels that stand together but are spoken apart, and consonants that make a syllable without one. */
 const apart = [
-  /(?<![cgstx])ia|[ct]iat|iu[ms]/, // material, associate, calcium
+  /(?<![cgstx])ia(?<!lia(?=ns?$))|[ct]iat|iu[ms]/, // material, associate, calcium; not special, Italian
   /ie(?=t|nt|nc|rs?$)(?<![ct]ie(?=nt|nc))/, // diet, client, science, carrier; not patient
   /io$|iod|bio|io[lt](?<![gt]io[lt])/, // radio, period, biology, violent
   /eo(?!u|n)|crea(?=t(?!ure))|^react|^poe[mt]/, // video, create, poem

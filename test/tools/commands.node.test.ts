@@ -170,9 +170,9 @@ describe('careleaf render', () => {
       const name = `thousand-${count}`;
       for (let index = 0; index < count; index++)
         given(`${name}/${index}.json`, { ...article, id: `article-${index}` });
-      const start = performance.now();
+      const start = process.cpuUsage();
       assert.equal(run('render', join(folder, name), '--out', join(folder, `${name}-html`)).status, 0);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
     time(20);
     const hundred = time(100);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { ENGINES, findBrowsers } from './browsers.mjs';
+import { findBrowsers } from './browsers.mjs';
 import { stop } from './install.mjs';
 import { run } from './run.mjs';
 
-/** @typedef {(typeof ENGINES)[number]} Engine */
+/** @typedef {(typeof import('./browsers.mjs').ENGINES)[number]} Engine */
 
 /** Debian's packages; DejaVu, because its browsers come without any font. */
 const DEBIAN = {

@@ -36,6 +36,12 @@ export async function buildBundle({ entry, banner, replaced = {} }: BundleOption
         name: 'careleaf-replaced',
         load: (id) => Object.entries(replaced).find(([end]) => id.endsWith(end))?.[1] ?? null,
       },
+      {
+        // What package.json says of side effects names the files in dist/; here the same modules stand elsewhere.
+        name: 'careleaf-side-effects',
+        transform: (code, id) =>
+          /\/define\/|\/careleaf\.js$/.test(id) ? { code, map: null, moduleSideEffects: true } : null,
+      },
       collapseTemplates(),
       dropDescriptions(),
       privateGlobalForLit(),

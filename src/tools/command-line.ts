@@ -15,7 +15,10 @@ type Options = NonNullable<ParseArgsConfig['options']>;
  * Reads the arguments of a command.
  * @throws {UsageError} where they do not fit, in plain words
  */
-export function readArguments<const Given extends Options>(args: readonly string[], options: Given) {
+export function readArguments<const Given extends Options>(
+  args: readonly string[],
+  options: Given,
+): ReturnType<typeof parseArgs<{ options: Given; allowPositionals: true }>> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {

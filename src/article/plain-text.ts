@@ -23,7 +23,7 @@ export const plainText = (nodes: readonly TextHolder[]): string =>
         ...[caption, children, body, items].map((held) => held && plainText(held)),
       ];
       const text = inner.filter(Boolean).join('\n');
-      return /^(emphasis|strong|su[bp]erscript|link|citation)$/.test(type) ? text : `${text}\n`;
+      return /^(emphasis|strong|su(b|per)script|link|citation)$/.test(type) ? text : `${text}\n`;
     })
     .join('')
     .replace(/\n+/g, '\n');

@@ -1,6 +1,6 @@
 import { IcuError, parseIcu, type IcuNode } from './icu-message.js';
 import type { SourceUnit } from './locale-units.js';
-import { measures } from './measures.js';
+import { differingMeasures, measures } from './measures.js';
 import type { LocaleFault } from './xliff/xliff.js';
 
 /** A term of the glossary in one language. */
@@ -140,12 +140,9 @@ export function checkUnit(
     );
   }
 
-  const ours = measures(english.words);
-  const theirs = measures(parts.words);
-  const gone = minus(ours, theirs);
-  const added = minus(theirs, ours);
+  const { gone, added } = differingMeasures(english.words, parts.words);
   if (gone.length || added.length) {
-    add('error', 'numbers', `The English has ${ours.join(', ') || 'no number'}, the translation ${theirs.join(', ') || 'none'}: ${quote(target)}.`,
+    add('error', 'numbers', `The English has ${measures(english.words).join(', ') || 'no number'}, the translation ${measures(parts.words).join(', ') || 'none'}: ${quote(target)}.`,
       'Write the same numbers with the same units, in digits.'); // prettier-ignore
   }
 
@@ -171,8 +168,10 @@ export function checkUnit(
   }
 
   const letters = (text: string): boolean => /\p{L}{3}/u.test(text);
-  const kept = glossary.some(({ term, keep }) => keep && english.words.includes(term));
-  if (target === unit.source && letters(english.words) && !kept) {
+  const kept = glossary.filter(({ term, keep }) => keep && english.words.includes(term));
+  // A name that stays may hold a word that is otherwise translated.
+  const translatable = kept.reduce((words, { term }) => words.replaceAll(term, ''), english.words);
+  if (target === unit.source && letters(english.words) && !kept.length) {
     add(
       'warning',
       'same',
@@ -192,7 +191,8 @@ export function checkUnit(
     const accepted = keep ? [term] : translations;
     const escaped = term.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&');
     const applies =
-      accepted.length && new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'iu').test(english.words);
+      accepted.length &&
+      new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'iu').test(keep ? english.words : translatable);
     const words = parts.words.toLowerCase();
     if (applies && !accepted.some((word) => words.includes(word.replace(/\*$/, '').toLowerCase()))) {
       add('warning', 'glossary', `The glossary has ${accepted.map(quote).join(' or ')} for ${quote(term)}; found: ${quote(target)}.`,

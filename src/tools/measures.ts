@@ -31,8 +31,8 @@ const UNITS: Readonly<Record<string, string>> = {
 const NAMES = ['mg/kg', 'mg', 'mcg', 'kg', 'ml', 'iu', 'g', 'l', '%', ...Object.keys(UNITS)];
 const MEASURE = new RegExp(
   // Groups of three after a separator, then a fraction, then a unit.
-  `(\\d+(?:[.,٬'\\u00a0\\u202f ]\\d{3}(?!\\d))*)(?:[.,٫](\\d+))?(?:\\s?(${NAMES.sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}/]))?`,
-  'giu',
+  `(\\d+(?:[.,٬'\\u00a0\\u202f ]\\d{3}(?!\\d))*)(?:[.,٫](\\d+))?(?:\\s?(${NAMES.sort((a, b) => b.length - a.length).join('|')})(?![a-zа-яё/]))?`,
+  'gi',
 );
 
 /** The numbers of a text with the units of measure behind them, in one form for all languages: `1.5mg`, `2000`, `30%`. */
@@ -41,3 +41,23 @@ export const measures = (text: string): string[] =>
     const number = whole.replaceAll(/\D/g, '') + (fraction ? `.${fraction}` : '');
     return number + (UNITS[unit.toLowerCase()] ?? unit.toLowerCase());
   });
+
+/**
+ * The measures of an English text and of its translation that the other does not have.
+ *
+ * Decades (“the 1960s”) may be written in words. A unit that the translation names in another script than Latin, and that is not
+ * in our table, is taken to be the right one.
+ */
+export function differingMeasures(english: string, translation: string): { gone: string[]; added: string[] } {
+  const decades = [...english.matchAll(/\b(\d{3}0)s\b/g)].map(([, year = '']) => year);
+  const foreign = /\p{L}/u.test(translation.replaceAll(/\p{Script=Latin}/gu, ''));
+  const gone: string[] = [];
+  const added = measures(translation);
+  for (const measure of measures(english)) {
+    const bare = measure.replace(/[^\d.].*$/, '');
+    const at = [added.indexOf(measure), foreign ? added.indexOf(bare) : -1].find((index) => index >= 0);
+    if (at !== undefined) added.splice(at, 1);
+    else if (!decades.includes(measure)) gone.push(measure);
+  }
+  return { gone, added };
+}

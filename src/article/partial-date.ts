@@ -26,18 +26,24 @@ export const parsePartialDate = (value: string): PartialDate | undefined => {
 /** Whether `parsePartialDate` reads a value. */
 export const isPartialDate = (value: string): boolean => !!parsePartialDate(value);
 
+// Making a format costs more than a hundred uses of it.
+const formats: Record<string, Intl.DateTimeFormat> = {};
+
 /**
  * A partial date in words, such as "April 22" or "22 avril 2024". A full date follows the calendar of the locale;
  * a partial one stays Gregorian, because half a date can't be converted.
  */
-export const formatDate = (date: PartialDate, locale: string): string =>
-  new Intl.DateTimeFormat(locale, {
-    year: date.year === undefined ? undefined : 'numeric',
-    month: date.month ? 'long' : undefined,
-    day: date.day ? 'numeric' : undefined,
-    calendar: date.year && date.day ? undefined : 'gregory',
+export const formatDate = (date: PartialDate, locale: string): string => {
+  const [hasYear, hasMonth, hasDay] = [date.year !== undefined, date.month, date.day].map(Boolean);
+  const format = (formats[[locale, hasYear, hasMonth, hasDay].join()] ??= new Intl.DateTimeFormat(locale, {
+    year: hasYear ? 'numeric' : undefined,
+    month: hasMonth ? 'long' : undefined,
+    day: hasDay ? 'numeric' : undefined,
+    calendar: hasYear && hasDay ? undefined : 'gregory',
     timeZone: 'UTC',
-  }).format(utcDate(date));
+  }));
+  return format.format(utcDate(date));
+};
 
 /** A partial date, as an article writes it, in words. A value that is none comes back as it is. */
 export const formatPartialDate = (value: string, locale: string): string => {

@@ -1,17 +1,60 @@
-/** The text of an entry as one line, with links by what they show: a DOI is shown in full. */
-export const entryText = (nodes: readonly Node[]): string =>
-  nodes
-    .map((node) => node.textContent ?? '')
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+import { html, nothing, type TemplateResult } from 'lit';
+import { doiAddress, doiText } from '../article/doi.js';
+import type { Localization } from '../localization/localization.js';
+import { M } from './copy-text.messages.js';
 
-/** Puts text on the clipboard. False where the page may not, as in many frames. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
+/** What an entry says, to be shown elsewhere: its nodes without ids, and without links that lead back into the page. */
+export function entryContent(entry: Element): DocumentFragment {
+  const range = document.createRange();
+  range.selectNodeContents(entry);
+  const content = range.cloneContents();
+  for (const each of content.querySelectorAll('[id], a')) {
+    each.removeAttribute('id');
+    if (each.getAttribute('href')?.startsWith('#')) each.remove();
   }
+  return content;
 }
+
+/** The link to a DOI that an entry names by attribute only. */
+export function doiLink(entry: Element): unknown {
+  const doi = entry.getAttribute('doi');
+  return doi && !entry.textContent.includes(doi)
+    ? html` <a part="link" href=${doiAddress(doi)}>${doiText(doi)}</a>`
+    : nothing;
+}
+
+/** An entry as one line of plain text, DOIs as full addresses. */
+export function entryText(item: Element): string {
+  const entry = item.querySelector('care-reference') ?? item;
+  const content = entryContent(entry);
+  const text = (content.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const doi = entry.getAttribute('doi');
+  const addresses = doi
+    ? [doiText(doi)]
+    : [...content.querySelectorAll<HTMLAnchorElement>('a[href*="//doi.org/"]')].map(({ href }) => href);
+  return [text, ...addresses.filter((address) => !text.includes(address))].join(' ');
+}
+
+/** A button that copies entries as plain text, one a line, and says whether it could: in many frames a page may not. */
+export const copyButton = (
+  { t }: Localization,
+  words: string,
+  entries: () => Iterable<Element>,
+): TemplateResult =>
+  html`<button
+      part="button"
+      class="quiet"
+      type="button"
+      @click=${async ({ currentTarget }: Event) => {
+        const status = (currentTarget as Element).nextElementSibling;
+        const say = (text: string) => status && (status.textContent = text);
+        say('');
+        try {
+          await navigator.clipboard.writeText([...entries()].map(entryText).join('\n'));
+          say(t(M.copied));
+        } catch {
+          say(t(M.notCopied));
+        }
+      }}
+      >${words}</button
+    ><span role="status"></span>`;

@@ -1,60 +1,69 @@
 /** An element that hides some of its content until it is opened. */
-export interface Disclosure extends Element {
+interface Disclosure extends Element {
   open: boolean;
 }
 
-const currentId = (): string => {
+type Root = Document | ShadowRoot;
+
+const idIn = (hash: string): string => {
   try {
-    return decodeURIComponent(location.hash.slice(1));
+    return decodeURIComponent(hash.slice(1));
   } catch {
     return '';
   }
 };
+const currentId = (): string => idIn(location.hash);
 
-/** Opens what hides an element, from the inside out. */
-export function reveal(target: Element): void {
-  for (
-    let item = target.closest('care-benefit');
-    item;
-    item = item.parentElement?.closest('care-benefit') ?? null
-  ) {
-    (item as Disclosure).open = true;
+const enclosing = (element: Element | null): Disclosure | null =>
+  element?.closest<Disclosure>('care-benefit') ?? null;
+
+/** Opens what hides an element, the element itself too. True where something was closed. */
+export function reveal(target: Element): boolean {
+  let opened = false;
+  for (let item = enclosing(target); item; item = enclosing(item.parentElement)) {
+    if (!item.open) opened = item.open = true;
   }
+  return opened;
 }
 
-const go = (id: string, within: ParentNode = document): void => {
-  const target = id && within.querySelector(`#${CSS.escape(id)}`);
+/** The id that the page was opened at, until its element has been there; undefined before anyone asked. */
+let awaited: string | undefined;
+
+function go(id: string, root: Root = document): void {
+  const target = root.getElementById(id);
   if (!target) return;
-  reveal(target);
-  // The next frame: what has just been opened has its place then.
-  requestAnimationFrame(() => target.scrollIntoView());
-};
+  if (id === awaited) awaited = '';
+  // The browser goes there itself, but neither into a shadow root nor to what was hidden. What opens has its place in the next frame.
+  if (reveal(target) || root !== document) requestAnimationFrame(() => target.scrollIntoView());
+}
 
 /**
  * Goes to the page's current `#fragment` where that has just been rendered into an element, unless the reader has scrolled.
  */
 export function goToFragment(within: Element): void {
-  if (scrollY === 0) go(currentId(), within);
+  const id = scrollY ? '' : currentId();
+  const target = id && within.querySelector(`#${CSS.escape(id)}`);
+  if (!target) return;
+  reveal(target);
+  requestAnimationFrame(() => target.scrollIntoView());
 }
-
-let listening = false;
 
 /**
- * Opens what a `#fragment` link leads to, for the whole page: on a click, and on a second click on the same link, which changes no
- * address. Uses the platform's navigation only.
+ * Opens what a `#fragment` leads to, for the whole page: when the page is opened there, on a click, and on a second click on the same
+ * link, which changes no address. Uses the platform's navigation only. To be called again as content comes.
  */
 export function followFragments(): void {
-  if (listening) return;
-  listening = true;
-  addEventListener('hashchange', () => go(currentId()));
-  document.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    const link = event
-      .composedPath()
-      .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
-    if (link?.hash && link.href === location.href) go(currentId());
-  });
+  if (awaited === undefined) {
+    awaited = currentId();
+    addEventListener('hashchange', () => go(currentId()));
+    document.addEventListener('click', (event) => {
+      if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      const link = event
+        .composedPath()
+        .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+      if (!link?.hash || link.href.split('#')[0] !== location.href.split('#')[0]) return;
+      go(idIn(link.hash), link.getRootNode() as Root);
+    });
+  }
+  if (awaited) go(awaited);
 }
-
-/** Whether the page was opened at, or has gone to, this very element. */
-export const isTarget = (element: Element): boolean => !!element.id && element.id === currentId();

@@ -1,22 +1,41 @@
 type Root = Document | ShadowRoot;
 
-const watched = new WeakMap<Node, Set<() => void>>();
+const callbacks = new Set<() => void>();
+const watched = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
+let frame = 0;
+
+const hasElement = (nodes: NodeList): boolean => [...nodes].some((node) => node instanceof Element);
+
+/** Calls back all that watch, once, before the next frame is drawn. */
+export function treeChanged(): void {
+  frame ||= requestAnimationFrame(() => {
+    frame = 0;
+    for (const each of [...callbacks]) each();
+  });
+}
 
 /**
- * Calls back, once for a batch of changes, when elements or ids come, go or change in the tree around an element. One observer serves
- * all that watch the same tree.
+ * Calls back, at most once a frame, when elements or ids come, go or change in the tree around an element or in the document. One
+ * observer serves everyone; the same function given for many elements is called once.
  *
  * @returns ends it
  */
 export function watchTree(element: Element, callback: () => void): () => void {
-  const root = element.getRootNode();
-  let callbacks = watched.get(root);
-  if (!callbacks) {
-    const all = new Set<() => void>();
-    new MutationObserver(() => {
-      for (const each of [...all]) each();
-    }).observe(root, { childList: true, subtree: true, attributeFilter: ['id', 'for'] });
-    watched.set(root, (callbacks = all));
+  for (const root of [element.getRootNode(), document]) {
+    if (watched.has(root)) continue;
+    watched.add(root);
+    observer ??= new MutationObserver((records) => {
+      // A counter or a clock in the page changes its text all the time.
+      if (
+        records.some(
+          ({ type, addedNodes, removedNodes }) =>
+            type === 'attributes' || hasElement(addedNodes) || hasElement(removedNodes),
+        )
+      )
+        treeChanged();
+    });
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['id', 'for', 'href'] });
   }
   callbacks.add(callback);
   return () => callbacks.delete(callback);

@@ -5,8 +5,7 @@ import { css } from 'lit';
  * focus ring too. A button that holds a slot passes the page's font and colour on to the words in it.
  */
 export const controls = css`
-  button,
-  [role='button'] {
+  button {
     all: unset;
     box-sizing: border-box;
     cursor: pointer;

@@ -283,8 +283,8 @@ export const lightDomStyles = css`
       }
     }
 
-    /* Reference popover: the geometry of an author's link is the same before, as a link, and after, as a marker. */
-    care-reference-popover:not(:defined) > a {
+    /* Reference popover: the geometry of an author's link is the same before, as a link, and after, as a marker's words. */
+    care-reference-popover > a {
       display: inline !important;
       position: static !important;
       float: none !important;
@@ -299,6 +299,13 @@ export const lightDomStyles = css`
       &::before,
       &::after {
         content: none !important;
+      }
+      &:not([href]) {
+        color: inherit !important;
+        background: none !important;
+        box-shadow: none !important;
+        text-decoration: none !important;
+        cursor: inherit !important;
       }
     }
 

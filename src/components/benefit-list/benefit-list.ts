@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { SourceElement } from '../../internal/source-element.js';
 import type { CareToggleEvent } from '../../internal/toggle-event.js';
 import { controls } from '../../styles/controls.styles.js';
@@ -23,18 +23,18 @@ export class CareBenefitList extends SourceElement {
     ...SourceElement.properties,
     block: {},
     exclusive: { type: Boolean },
-    announced: { state: true },
   };
 
   /** Id of the block in the article; without it the first list of benefits is taken. */
   declare block: string | null;
   /** Opening one item closes the others. */
   declare exclusive: boolean;
-  declare private announced: boolean;
+  // How many items the button has left open; spoken as long as it is so.
+  #left = -1;
 
   /** Opens all items; with `exclusive` the first. */
   expandAll(): void {
-    for (const item of this.exclusive ? this.#items.slice(0, 1) : this.#items) item.open = true;
+    this.#items.forEach((item, index) => (item.open = !this.exclusive || !index));
   }
 
   /** Closes all items. */
@@ -52,30 +52,48 @@ export class CareBenefitList extends SourceElement {
   }
 
   #toggleAll(): void {
-    const closed = this.#items.some((item) => !item.open);
+    const items = this.#items;
+    const closed = items.some(({ open }) => !open);
+    this.#left = closed ? items.length : 0;
     if (closed) this.expandAll();
     else this.collapseAll();
-    this.announced = true;
+  }
+
+  #onToggle({ target, open }: CareToggleEvent): void {
+    if ((target as Element).parentElement !== this) return;
+    if (open) this.#keepOne(target);
     this.requestUpdate();
   }
 
-  #onToggle(event: CareToggleEvent): void {
-    const { target } = event;
-    const items = this.#items;
-    if (!items.includes(target as CareBenefit)) return;
-    if (this.exclusive && event.open) for (const item of items) if (item !== target) item.open = false;
-    this.requestUpdate();
+  #keepOne(kept?: EventTarget | null): void {
+    if (!this.exclusive) return;
+    for (const item of this.#items) {
+      if (item.open && item !== (kept ??= item)) item.open = false;
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#keepOne();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Labels that are no headings are of the list's level.
+    if (changed.has('headingLevel')) for (const item of this.#items) item.requestUpdate?.();
   }
 
   override render(): unknown {
     const { l10n } = this.locale;
     const items = this.#items;
-    const open = items.filter((item) => item.hasAttribute('open') || item.open).length;
-    const all = open === items.length;
+    const count = items.length;
+    const open = items.filter((item) => item.open || item.hasAttribute('open')).length;
+    const all = open === count;
+    const status = open === this.#left ? l10n.t(M.shown, { open, count }) : nothing;
     return html`${
-      items.length > 1 && !this.exclusive
+      count > 1 && !this.exclusive
         ? html`<div class="bar">
-            <span class="spoken" role="status">${this.announced ? l10n.t(M.shown, { open, count: items.length }) : nothing}</span>
+            <span class="spoken" role="status">${status}</span>
             <button part="button" class="quiet" type="button" aria-expanded=${all} @click=${this.#toggleAll}>
               ${l10n.t(all ? M.hideAll : M.showAll)}
             </button>

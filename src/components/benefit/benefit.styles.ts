@@ -10,16 +10,22 @@ export const buttonStyles = css`
     padding-inline-end: 2em;
     font-weight: inherit;
   }
-  button > svg {
+  button::after {
+    content: '';
     position: absolute;
-    inset-block-start: calc(50% - 0.5em);
-    inset-inline-end: 0.25em;
-    color: var(--_accent);
+    inset-block-start: calc(50% - 0.45em);
+    inset-inline-end: 0.45em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
   }
-  button[aria-expanded='true'] > svg {
-    transform: rotate(180deg);
+  button[aria-expanded='true']::after {
+    inset-block-start: calc(50% - 0.2em);
+    rotate: 225deg;
   }
-  button:hover > span {
+  button:hover {
     text-decoration: underline 1px;
     text-underline-offset: 0.25em;
   }
@@ -30,7 +36,7 @@ export const buttonStyles = css`
     button {
       display: block;
     }
-    button > svg {
+    button::after {
       display: none;
     }
   }
@@ -43,13 +49,13 @@ export const styles = css`
     padding: 0 !important;
     border: 0 !important;
   }
-  .text {
+  .panel:not([hidden]) {
     display: flow-root;
     padding-block-end: 0.25em;
   }
   @media print {
     .panel {
-      display: block;
+      display: flow-root !important;
       content-visibility: visible;
     }
   }

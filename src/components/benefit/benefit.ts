@@ -1,7 +1,7 @@
-import { html, nothing, render, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { CareElement } from '../../internal/care-element.js';
-import { followFragments, isTarget } from '../../internal/fragment.js';
-import { headingRoot, isHeading } from '../../internal/heading-root.js';
+import { followFragments } from '../../internal/fragment.js';
+import { isHeading, labelOf, plainHeading, renderInHeading } from '../../internal/label.js';
 import { CareToggleEvent } from '../../internal/toggle-event.js';
 import { controls } from '../../styles/controls.styles.js';
 import type { CareBenefitList } from '../benefit-list/benefit-list.js';
@@ -15,10 +15,13 @@ const shownByLateScript = new WeakSet<Element>();
  */
 export function keepShownOpen(): void {
   for (const benefit of document.querySelectorAll('care-benefit:not(:defined)')) {
-    const content = [...benefit.children].find((child) => !child.slot);
-    const style = content && getComputedStyle(content);
-    if (style?.animationName === 'careleaf-wait' && style.visibility === 'visible')
-      shownByLateScript.add(benefit);
+    for (const child of benefit.children) {
+      const { animationName, visibility } = getComputedStyle(child);
+      if (animationName !== 'careleaf-wait') continue;
+      if (visibility === 'visible') shownByLateScript.add(benefit);
+      // Firefox and WebKit would keep the text hidden until the wait is over: they no longer style what is in a closed panel.
+      for (const animation of child.getAnimations()) animation.cancel();
+    }
   }
 }
 
@@ -46,7 +49,7 @@ export class CareBenefit extends CareElement {
   /** Whether the text is shown. */
   declare open: boolean;
 
-  #heading: HTMLHeadingElement | undefined;
+  #label: Element | undefined;
 
   constructor() {
     super();
@@ -55,76 +58,76 @@ export class CareBenefit extends CareElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (shownByLateScript.delete(this)) this.open = true;
     followFragments();
-    if (shownByLateScript.delete(this) || isTarget(this)) this.open = true;
-    // Firefox and WebKit would keep the text hidden until the wait is over: the engine no longer styles what is in a closed panel.
-    for (const child of this.children) {
-      for (const animation of child.getAnimations?.() ?? []) {
-        if (animation instanceof CSSAnimation && animation.animationName === 'careleaf-wait')
-          animation.cancel();
-      }
-    }
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#undress();
+  // The same three functions for all items: a thousand items share them.
+  static readonly #onClick = (event: Event): void => {
+    const item = itemOf(event);
+    const button = item.#button;
+    if (button && event.composedPath().includes(button)) item.open = !item.open;
+  };
+  static readonly #onMatch = (event: Event): void => {
+    itemOf(event).open = true;
+  };
+  static readonly #onSlotChange = (event: Event): void => {
+    const item = itemOf(event);
+    if (labelOf(item) !== item.#label) item.requestUpdate();
+    followFragments();
+  };
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', CareBenefit.#onClick);
+    root.addEventListener('beforematch', CareBenefit.#onMatch);
+    root.addEventListener('slotchange', CareBenefit.#onSlotChange);
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const label = this.#label;
-    if (this.#heading !== label) {
-      this.#undress();
-      this.#heading = isHeading(label) && headingRoot(label, [controls, buttonStyles]) ? label : undefined;
-    }
+    const label = labelOf(this);
+    if (label === this.#label) return;
+    // A heading that leaves the item is the page's again.
+    renderInHeading(this.#label, plainHeading);
+    this.#label = label;
+    renderInHeading(label, headingButton, [controls, buttonStyles]);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#heading?.shadowRoot)
-      render(this.#button(html`<slot></slot>`), this.#heading.shadowRoot, { host: this });
-    if (changed.get('open') !== undefined) this.dispatchEvent(new CareToggleEvent(this.open));
+    const { open } = this;
+    const button = this.#button;
+    button?.setAttribute('aria-expanded', `${open}`);
+    const list = this.parentElement as Partial<CareBenefitList> | null;
+    this.#find('[role=heading]')?.setAttribute('aria-level', `${list?.headingLevel ?? 3}`);
+    const panel = this.#find('.panel');
+    // Without a label there is nothing to press, and nothing is hidden.
+    if (button && !open) panel?.setAttribute('hidden', 'until-found');
+    else panel?.removeAttribute('hidden');
+    if (changed.get('open') === !open) this.dispatchEvent(new CareToggleEvent(open));
   }
 
-  get #label(): Element | null {
-    return this.querySelector(':scope > [slot=heading]');
+  #find(selector: string): Element | null {
+    return this.renderRoot.querySelector(selector);
   }
 
-  // A heading that leaves the item is the page's again.
-  #undress(): void {
-    if (this.#heading?.shadowRoot) render(html`<slot></slot>`, this.#heading.shadowRoot);
-    this.#heading = undefined;
-  }
-
-  #toggle(): void {
-    this.open = !this.open;
-  }
-
-  #onLabel(): void {
-    if (this.#label !== this.#heading) this.requestUpdate();
-  }
-
-  #button(words: unknown) {
-    return html`<button part="button" type="button" aria-expanded=${this.open} @click=${this.#toggle}>
-      <span>${words}</span>
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m5 9 7 7 7-7" /></svg>
-    </button>`;
+  get #button(): Element | null {
+    const label = this.#label;
+    return (isHeading(label) && label.shadowRoot?.querySelector('[part=button]')) || this.#find('button');
   }
 
   override render(): unknown {
-    const slot = html`<slot name="heading" @slotchange=${this.#onLabel}></slot>`;
-    const label = this.#label;
-    // Without a label there is nothing to press, and nothing is hidden.
-    const shut = label && !this.open;
-    const list = this.parentElement as Partial<CareBenefitList> | null;
-    return html`${
-      label && !this.#heading && !isHeading(label)
-        ? html`<div role="heading" aria-level=${list?.headingLevel ?? 3}>${this.#button(slot)}</div>`
-        : slot
-    }
-      <div part="panel" class="panel" hidden=${shut ? 'until-found' : nothing} @beforematch=${this.#toggle}>
-        <div class="text"><slot></slot></div>
-      </div>`;
+    return this.#label && !isHeading(this.#label) ? labelled : plain;
   }
 }
+
+const itemOf = ({ currentTarget }: Event): CareBenefit => (currentTarget as ShadowRoot).host as CareBenefit;
+
+const headingButton = html`<button part="button" type="button"><slot></slot></button>`;
+
+// Whole and without bindings, because there are many items: each binding would cost memory in each.
+const plain = html`<slot name="heading"></slot><div part="panel" class="panel"><slot></slot></div>`;
+const labelled = html`<div role="heading"><button part="button" type="button"><slot name="heading"></slot></button></div
+  ><div part="panel" class="panel"><slot></slot></div>`;

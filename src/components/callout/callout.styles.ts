@@ -14,6 +14,9 @@ export const styles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
   }
+  .heading {
+    font-weight: 700;
+  }
   @media print {
     .tone {
       color: inherit;

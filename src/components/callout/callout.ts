@@ -1,6 +1,6 @@
-import { html, nothing, render, svg, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, svg, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { checkedValue } from '../../internal/checked-value.js';
-import { headingRoot, isHeading } from '../../internal/heading-root.js';
+import { headingSlot, labelOf, plainHeading, renderInHeading } from '../../internal/label.js';
 import { SourceElement } from '../../internal/source-element.js';
 import { controls } from '../../styles/controls.styles.js';
 import { calloutContent } from '../../templates/blocks.js';
@@ -43,7 +43,7 @@ export class CareCallout extends SourceElement {
   /** The heading, where no element is given for it. */
   declare heading: string | null;
 
-  #dressed: HTMLHeadingElement | undefined;
+  #label: Element | undefined;
 
   protected override content(context: TemplateContext): unknown {
     const block = SourceElement.findBlock(context.article.body, 'callout', this.block);
@@ -52,41 +52,20 @@ export class CareCallout extends SourceElement {
     return block && calloutContent(block, context);
   }
 
+  // Whoever goes from heading to heading hears the urgency too, unless the author's words say it already.
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#dress();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#undress();
+    const label = labelOf(this);
+    if (this.#label !== label) renderInHeading(this.#label, plainHeading);
+    this.#label = label;
+    renderInHeading(label, html`${this.#spoken(label?.textContent)}${plainHeading}`, [controls]);
   }
 
   get #word(): string {
     return this.locale.l10n.t(M[checkedValue(this, 'tone', calloutTones)]);
   }
 
-  get #label(): Element | null {
-    return this.querySelector(':scope > [slot=heading]');
-  }
-
-  // Whoever goes from heading to heading hears the urgency too, unless the author's words say it already.
-  #dress(): void {
-    const label = this.#label;
-    if (this.#dressed !== label) this.#undress();
-    if (!isHeading(label)) return;
-    const root = headingRoot(label, [controls]);
-    if (!root) return;
-    this.#dressed = label;
-    render(html`${this.#spoken(label.textContent)}<slot></slot>`, root);
-  }
-
-  #undress(): void {
-    if (this.#dressed?.shadowRoot) render(html`<slot></slot>`, this.#dressed.shadowRoot);
-    this.#dressed = undefined;
-  }
-
-  #spoken(heading: string): unknown {
+  #spoken(heading = ''): unknown {
     const word = this.#word;
     return heading.toLowerCase().includes(word.toLowerCase())
       ? nothing
@@ -94,21 +73,10 @@ export class CareCallout extends SourceElement {
   }
 
   override render(): unknown {
-    const label = this.#label;
-    const { heading } = this;
-    const onChange = () => this.requestUpdate();
-    const slot = html`<slot name="heading" @slotchange=${onChange}>${heading}</slot>`;
-    return html`<div part="label" class="tone" aria-hidden=${label || heading ? 'true' : nothing}>
+    const words = labelOf(this)?.textContent || this.heading;
+    return html`<div part="label" class="tone" aria-hidden=${words ? 'true' : nothing}>
         <svg viewBox="0 0 24 24" aria-hidden="true">${icons[checkedValue(this, 'tone', calloutTones)]}</svg>${this.#word}
       </div>
-      ${
-        isHeading(label)
-          ? slot
-          : label || heading
-            ? html`<div role="heading" aria-level=${this.level}>
-              ${this.#spoken((label?.textContent ?? heading) || '')}<strong>${slot}</strong>
-            </div>`
-            : slot
-      }<slot></slot>${this.renderStatus()}`;
+      ${headingSlot(this, this.level, this.heading, this.#spoken(words || ''))}<slot></slot>${this.renderStatus()}`;
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { telephoneAddress } from '../../article/telephone.js';
 import { safeUrl } from '../../article/url.js';
-import { isHeading } from '../../internal/heading-root.js';
+import { headingSlot } from '../../internal/label.js';
 import { SourceElement } from '../../internal/source-element.js';
 import { controls } from '../../styles/controls.styles.js';
 import { contactContent } from '../../templates/contact.js';
@@ -65,13 +65,7 @@ export class CareContactBanner extends SourceElement {
     const printed = this.phoneText ?? phone;
     const call = printed && telephoneAddress(printed, phone ?? printed);
     const href = this.href && safeUrl(this.href, document.baseURI);
-    const slot = html`<slot name="heading" @slotchange=${() => this.requestUpdate()}>${heading}</slot>`;
-    const label = this.querySelector(':scope > [slot=heading]');
-    return html`${
-      isHeading(label) || !(label || heading)
-        ? slot
-        : html`<div class="heading" role="heading" aria-level=${this.level}>${slot}</div>`
-    }<slot></slot
+    return html`${headingSlot(this, this.level, heading)}<slot></slot
       ><slot name="services"></slot>
       <slot name="phone">${call ? html`<a part="link" class="phone" href=${call}>${printed}</a>` : nothing}</slot>
       <slot name="website">

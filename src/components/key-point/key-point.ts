@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { CareElement } from '../../internal/care-element.js';
-import { isHeading } from '../../internal/heading-root.js';
+import { isHeading, labelOf } from '../../internal/label.js';
 import type { CareKeyPoints } from '../key-points/key-points.js';
 import { styles } from './key-point.styles.js';
 
@@ -26,7 +26,7 @@ export class CareKeyPoint extends CareElement {
   get #level(): number | undefined {
     const list = this.parentElement as Partial<CareKeyPoints> | null;
     const given = list?.headingLevel;
-    return given && !isHeading(this.querySelector(':scope > [slot=label]')) ? given : undefined;
+    return given && !isHeading(labelOf(this, 'label')) ? given : undefined;
   }
 
   override render(): unknown {

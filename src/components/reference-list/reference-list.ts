@@ -1,12 +1,15 @@
-import { html, type PropertyDeclarations } from 'lit';
-import { isHeading } from '../../internal/heading-root.js';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { byPosition, citations, type Citation } from '../../internal/citations.js';
+import { copyButton } from '../../internal/copy-text.js';
+import { headingSlot } from '../../internal/label.js';
 import { SourceElement } from '../../internal/source-element.js';
-import { watchTree } from '../../internal/tree.js';
+import { ensureId, watchTree } from '../../internal/tree.js';
 import { controls } from '../../styles/controls.styles.js';
 import type { TemplateContext } from '../../templates/context.js';
 import { referencesContent } from '../../templates/references.js';
 import type { CareReference } from '../reference/reference.js';
-import type { CareReferencePopover } from '../reference-popover/reference-popover.js';
+import { M } from './reference-list.messages.js';
+import { styles } from './reference-list.styles.js';
 
 /**
  * The references of an article. Each entry gets links back to the places that cite it.
@@ -15,10 +18,11 @@ import type { CareReferencePopover } from '../reference-popover/reference-popove
  * @tag care-reference-list
  *
  * @slot heading - The heading.
- * @slot - An `<ol>` whose items hold a `care-reference` each.
+ * @slot - An `<ol>` whose items hold a `care-reference` each, or the author's own words.
+ * @csspart button - The button “Copy all”.
  */
 export class CareReferenceList extends SourceElement {
-  static override styles = controls;
+  static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
     ...SourceElement.properties,
     numbered: { type: Boolean, reflect: true },
@@ -27,7 +31,7 @@ export class CareReferenceList extends SourceElement {
 
   /** Numbers the entries. */
   declare numbered: boolean;
-  /** Adds a button to each entry that copies it as text. */
+  /** Adds buttons that copy each entry, and all of them, as text. */
   declare withCopy: boolean;
 
   protected override readonly defaultLevel = 2;
@@ -52,30 +56,36 @@ export class CareReferenceList extends SourceElement {
     this.#link();
   }
 
-  // One pass over the text for all entries: each entry looking for itself would cost the square of their number.
+  // One pass over the citations for all entries: each entry looking for itself would cost the square of their number.
   #link = (): void => {
-    const scope = this.closest('care-article') ?? (this.getRootNode() as Document | ShadowRoot);
-    const citations = new Map<string, CareReferencePopover[]>();
-    for (const citation of scope.querySelectorAll<CareReferencePopover>('care-reference-popover')) {
-      for (const id of citation.targetIds ?? []) citations.set(id, [...(citations.get(id) ?? []), citation]);
-    }
-    for (const entry of this.querySelectorAll<CareReference>('li care-reference')) {
-      const found = citations.get(entry.closest('li')?.id ?? '') ?? [];
-      if (
-        found.length !== entry.citations?.length ||
-        found.some((each, index) => each !== entry.citations?.[index])
-      ) {
-        entry.citations = found;
+    const cited = new Map<Element, Citation[]>();
+    for (const citation of citations) {
+      for (const target of citation.targets) {
+        const places = cited.get(target) ?? [];
+        places.push(citation);
+        cited.set(target, places);
       }
+    }
+    for (const entry of this.querySelectorAll<CareReference>('care-reference')) {
+      const target = entry.closest('[id]');
+      const found = (target && cited.get(target)?.sort(byPosition)) ?? [];
+      found.forEach((each, index) => ensureId(each, `cite-${target?.id.replace(/^ref-/, '')}-${index + 1}`));
+      if (found.length !== entry.citations?.length || found.some((each, i) => each !== entry.citations?.[i]))
+        entry.citations = found;
       entry.withCopy = this.withCopy;
     }
   };
 
+  get #entries(): Element[] {
+    return [...this.querySelectorAll('li')].filter((entry) => !entry.parentElement?.closest('li'));
+  }
+
   override render(): unknown {
-    const label = this.querySelector(':scope > [slot=heading]');
-    const slot = html`<slot name="heading" @slotchange=${() => this.requestUpdate()}></slot>`;
-    return html`${
-      label && !isHeading(label) ? html`<div role="heading" aria-level=${this.level}>${slot}</div>` : slot
-    }<slot @slotchange=${this.#link}></slot>${this.renderStatus()}`;
+    const { l10n } = this.locale;
+    return html`${headingSlot(this, this.level)}<slot @slotchange=${this.#link}></slot>${
+      this.withCopy
+        ? html`<div class="bar">${copyButton(l10n, l10n.t(M.copyAll), () => this.#entries)}</div>`
+        : nothing
+    }${this.renderStatus()}`;
   }
 }

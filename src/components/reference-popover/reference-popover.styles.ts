@@ -11,20 +11,15 @@ export const styles = css`
   :host {
     display: inline;
   }
-  ::slotted(a) {
-    all: unset !important;
-  }
-  ::slotted(a)::before,
-  ::slotted(a)::after {
-    content: none !important;
-  }
-  .marker {
+  .marker[aria-expanded='true'] {
     anchor-name: --marker;
+  }
+  .marker[role] {
+    cursor: pointer;
     text-decoration: underline dotted 1px;
     text-underline-offset: 0.2em;
   }
-  .marker:hover,
-  .marker[aria-expanded='true'] {
+  .marker:is(:hover, :focus-visible, [aria-expanded='true']) {
     text-decoration-style: solid;
   }
   .marker:focus-visible {
@@ -84,9 +79,6 @@ export const styles = css`
   .dialog:not(:popover-open) {
     display: none;
   }
-  .dialog:focus {
-    outline: none;
-  }
   .head,
   .actions {
     display: flex;
@@ -113,7 +105,7 @@ export const styles = css`
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_border);
   }
-  .entry a {
+  .entry a[href*='doi.org'] {
     display: block;
     margin-block-start: 0.25em;
     unicode-bidi: isolate;

@@ -1,11 +1,17 @@
 import { html, nothing, render, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { safeUrl } from '../../article/url.js';
 import { CareElement } from '../../internal/care-element.js';
-import { copyText, entryText } from '../../internal/copy-text.js';
+import { checkedValue } from '../../internal/checked-value.js';
+import { citations } from '../../internal/citations.js';
+import { copyButton, doiLink, entryContent } from '../../internal/copy-text.js';
+import { M as copyMessages } from '../../internal/copy-text.messages.js';
 import { allFetched } from '../../internal/fetch-article.js';
+import { reveal } from '../../internal/fragment.js';
 import { CareToggleEvent } from '../../internal/toggle-event.js';
-import { ensureId, findById, watchTree } from '../../internal/tree.js';
+import { findById, treeChanged, watchTree } from '../../internal/tree.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { localeOf } from '../../localization/locale-controller.js';
+import { localeReady } from '../../localization/locale-files.js';
 import { localization } from '../../localization/localization.js';
 import { controls } from '../../styles/controls.styles.js';
 import { M } from './reference-popover.messages.js';
@@ -14,11 +20,10 @@ import { styles } from './reference-popover.styles.js';
 export const popoverPlacements = ['block-end', 'block-start'] as const;
 export type PopoverPlacement = (typeof popoverPlacements)[number];
 
-/** What a citation can show of its source: a place in the page, or only words, where the page has no list. */
+/** What a citation can show of a source: a place in the page, or only words, where the page has no list. */
 interface Source {
-  readonly target: Element | undefined;
-  readonly nodes: readonly Node[];
-  readonly lang: string;
+  readonly entry: Element;
+  readonly target?: Element;
 }
 
 /** An ancestor that knows references which the page does not show. */
@@ -47,18 +52,15 @@ export class CareReferencePopover extends CareElement {
   static override properties: PropertyDeclarations = {
     ...CareElement.properties,
     for: {},
-    placement: {},
-    ready: { state: true },
+    placement: { reflect: true },
   };
 
   /** Ids of the entries, separated by spaces; of any element in the article, the tree or the document. */
   declare for: string | null;
   /** Where the box opens while there is room: `block-end`, below the words, or `block-start`, above. */
   declare placement: PopoverPlacement | null;
-  /** Whether there is something to show. */
-  declare private ready: boolean;
 
-  #unwatch: (() => void) | undefined;
+  #link: HTMLAnchorElement | undefined;
   #dialog: HTMLElement | undefined;
   // What the pointer went down on, because light dismiss closes the box before the click that would have closed it arrives.
   #press: { open: boolean; x: number; y: number } | undefined;
@@ -68,89 +70,154 @@ export class CareReferencePopover extends CareElement {
     return !!this.#dialog;
   }
 
-  /** Ids of the entries that the citation names. */
-  get targetIds(): string[] {
-    const ids = this.for ?? this.#link?.dataset['href']?.slice(1) ?? '';
+  /** The elements that the citation names and that are there. */
+  get targets(): Element[] {
+    return this.#ids.flatMap((id) => findById(this, id) ?? []);
+  }
+
+  get #ids(): string[] {
+    const href = this.#link?.dataset['href'] ?? this.#link?.getAttribute('href') ?? '';
+    const ids = this.for || href.split('#')[1] || '';
     return ids.split(/\s+/).filter(Boolean);
+  }
+
+  get #marker(): HTMLElement | null {
+    return this.renderRoot.querySelector('span');
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (supported) this.#connectTargets();
+    if (!supported) return;
+    citations.add(this);
+    watchTree(this, CareReferencePopover.#linkAll);
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    citations.delete(this);
     this.hide();
-    this.#unwatch?.();
-    this.#unwatch = undefined;
-    const link = this.#link;
-    const href = link?.dataset['href'];
-    if (link && href) {
-      link.setAttribute('href', href);
-      delete link.dataset['href'];
+    this.#giveBack();
+  }
+
+  // The same functions for all citations: a thousand of them share these.
+  static readonly #linkAll = (): void => {
+    for (const citation of citations) (citation as CareReferencePopover).#connect();
+    if (document.readyState === 'complete') void this.#warn();
+  };
+  static readonly #linkOne = (event: Event): void => citationOf(event).#connect();
+  static readonly #onPress = (event: PointerEvent): void => {
+    const { clientX: x, clientY: y } = event;
+    const citation = citationOf(event);
+    citation.#press = { open: citation.open, x, y };
+  };
+  static readonly #onClick = (event: MouseEvent): void => {
+    const citation = citationOf(event);
+    const press = event.detail ? citation.#press : undefined;
+    citation.#press = undefined;
+    // A drag selects text. The selection itself is no sign: quick clicks in WebKit select a word.
+    if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > 5) return;
+    citation.#set(!(press?.open ?? citation.open));
+  };
+  static readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    if (!event.repeat) citationOf(event).#set(!citationOf(event).open);
+  };
+
+  protected override firstUpdated(): void {
+    const marker = this.#marker;
+    marker?.addEventListener('pointerdown', CareReferencePopover.#onPress);
+    marker?.addEventListener('click', CareReferencePopover.#onClick);
+    marker?.addEventListener('keydown', CareReferencePopover.#onKeyDown);
+    marker?.addEventListener('slotchange', CareReferencePopover.#linkOne);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('placement')) checkedValue(this, 'placement', popoverPlacements);
+    this.#connect();
+    treeChanged();
+  }
+
+  #connect(): void {
+    const marker = this.#marker;
+    const first = this.firstElementChild;
+    if (first !== this.#link) {
+      this.#giveBack();
+      this.#link = first instanceof HTMLAnchorElement ? first : undefined;
     }
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (changed.has('for') && supported && this.hasUpdated) this.#connectTargets();
-  }
-
-  /** The words of the citation as shown: the author's, or numbers in a numbered article. */
-  get #words(): string {
-    const words = this.textContent?.trim() ?? '';
-    if (!this.closest('care-article[numbered]') || words.startsWith('[')) return words;
-    const numbers = this.#sources().flatMap(({ target }) => {
-      const place = target?.parentElement ? [...target.parentElement.children].indexOf(target) : -1;
-      return place < 0 ? [] : [place + 1];
-    });
-    return numbers.length ? `[${numbers.join(', ')}]` : words;
-  }
-
-  get #link(): HTMLAnchorElement | undefined {
-    const [first] = this.children;
-    return first instanceof HTMLAnchorElement ? first : undefined;
-  }
-
-  // The author's link is the button's words while the element lives: a link inside a button can't be pressed by keyboard.
-  #connectTargets = (): void => {
+    if (!marker || !supported || !this.isConnected) return;
+    const ready = this.#sources().length > 0;
+    // The author's link is the button's words while the element lives: a link inside a button can't be pressed by keyboard.
     const link = this.#link;
     const href = link?.getAttribute('href');
-    if (link && href) {
+    if (link && href && (ready || href.startsWith('#'))) {
       link.dataset['href'] = href;
       link.removeAttribute('href');
     }
-    this.ready = this.#sources().length > 0;
-    if (this.ready) {
-      this.#unwatch?.();
-      this.#unwatch = undefined;
-    } else {
-      this.#unwatch ??= watchTree(this, this.#connectTargets);
-      if (document.readyState === 'complete') void this.#warn();
-      else addEventListener('load', () => void this.#warn(), { once: true });
+    if (ready !== marker.hasAttribute('role')) {
+      for (const [name, value] of [
+        ['role', 'button'],
+        ['tabindex', '0'],
+        ['aria-expanded', 'false'],
+      ] as const) {
+        if (ready) marker.setAttribute(name, value);
+        else marker.removeAttribute(name);
+      }
     }
-  };
+    this.#number();
+  }
 
-  async #warn(): Promise<void> {
+  // Tells the page's developer of citations that lead nowhere once everything has come.
+  static async #warn(): Promise<void> {
     await allFetched();
     await new Promise(requestAnimationFrame);
-    const ids = this.targetIds;
-    if (!this.ready && this.isConnected && ids.length) {
-      warnOnce(`<care-reference-popover for="${ids.join(' ')}">: the page has no element of that id.`);
+    for (const citation of citations as Set<CareReferencePopover>) {
+      const ids = citation.#ids.join(' ');
+      if (ids && !citation.#marker?.hasAttribute('role'))
+        warnOnce(`<care-reference-popover for="${ids}">: the page has no element of that id.`);
     }
   }
 
+  #giveBack(): void {
+    const link = this.#link;
+    const href = link?.dataset['href'];
+    if (!link || !href) return;
+    // A filter of HTML may have let pass as data what it would not as an address.
+    link.href = href.startsWith('#') ? href : (safeUrl(href, document.baseURI) ?? '#');
+    delete link.dataset['href'];
+  }
+
+  // In a numbered article the numbers of the entries stand for words that an author wrote: as what the slot shows when it is given
+  // nothing.
+  #number(): void {
+    const slot = this.#marker?.querySelector('slot');
+    if (!slot || (!slot.name && !this.closest('care-article[numbered]'))) return;
+    const numbers =
+      this.closest('care-article[numbered]') && !this.textContent.trim().startsWith('[')
+        ? this.targets.flatMap((target) => {
+            const place = [...(target.parentElement?.children ?? [])].indexOf(target);
+            return place < 0 ? [] : place + 1;
+          })
+        : [];
+    slot.textContent = numbers.length ? `[${numbers.join(', ')}]` : '';
+    slot.name = slot.textContent && 'words';
+  }
+
+  /** The words of the citation as shown. */
+  get #words(): string {
+    const slot = this.#marker?.querySelector('slot');
+    return (slot?.textContent || this.textContent).trim();
+  }
+
   #sources(): Source[] {
-    return this.targetIds.flatMap((id): Source[] => {
+    return this.#ids.flatMap((id): Source[] => {
       const target = findById(this, id);
-      if (target) {
-        const entry = target.querySelector('care-reference') ?? target;
-        return [{ target, nodes: [...entry.childNodes], lang: localeOf(entry) }];
-      }
+      if (target) return [{ target, entry: target.querySelector('care-reference') ?? target }];
       for (let keeper: ReferenceKeeper | null = this.parentElement; keeper; keeper = keeper.parentElement) {
-        const nodes = keeper.referenceEntry?.(id);
-        if (nodes) return [{ target: undefined, nodes, lang: localeOf(this) }];
+        const entry = keeper.referenceEntry?.(id)?.find((node) => node instanceof Element);
+        if (entry) return [{ entry }];
       }
       return [];
     });
@@ -158,25 +225,25 @@ export class CareReferencePopover extends CareElement {
 
   /** Shows the reference and moves focus to it. Does nothing where there is none. */
   show(): void {
-    const sources = this.#sources();
     const { renderRoot } = this;
-    if (this.open || !this.isConnected || !sources.length || !(renderRoot instanceof ShadowRoot)) return;
+    if (this.isUpdatePending && this.isConnected) this.performUpdate();
+    const sources = this.#sources();
+    if (!supported || this.open || !this.isConnected || !sources.length) return;
     const dialog = (this.#dialog = document.createElement('div'));
     dialog.className = 'dialog';
     dialog.popover = 'auto';
     dialog.tabIndex = -1;
-    dialog.role = 'dialog';
+    dialog.setAttribute('role', 'dialog');
     dialog.part.add('dialog');
-    dialog.ariaLabel = this.#words;
-    render(this.#content(sources), dialog, { host: this });
+    dialog.setAttribute('aria-label', this.#words);
+    this.#fill(sources);
     renderRoot.append(dialog);
     // Chromium leaves focus on the body after Escape: it is given back before the box is gone.
-    dialog.addEventListener('beforetoggle', (event) => {
-      if (event.newState === 'closed' && dialog.contains(renderRoot.activeElement))
-        this.#marker?.focus({ preventScroll: true });
+    dialog.addEventListener('beforetoggle', ({ newState }) => {
+      if (newState === 'closed' && dialog.matches(':focus-within')) this.focus({ preventScroll: true });
     });
-    dialog.addEventListener('toggle', (event) => {
-      if (event.newState === 'closed') this.#closed();
+    dialog.addEventListener('toggle', ({ newState }) => {
+      if (newState === 'closed') this.#closed();
     });
     // Tab past the end goes on behind the marker, in the page; a box left open there would cover it.
     dialog.addEventListener('focusout', ({ relatedTarget }) => {
@@ -186,13 +253,19 @@ export class CareReferencePopover extends CareElement {
     dialog.showPopover();
     dialog.focus({ preventScroll: true });
     this.#announce(true);
+    // The words of the buttons in a language that is still on its way.
+    void localeReady(localeOf(this))?.then(() => this.#dialog === dialog && this.#fill(sources));
   }
 
   /** Hides the reference; focus that was in it returns to the words. */
   hide(): void {
-    if (!this.#dialog) return;
-    if (this.#dialog.matches(':popover-open')) this.#dialog.hidePopover();
+    if (this.#dialog?.matches(':popover-open')) this.#dialog.hidePopover();
     this.#closed();
+  }
+
+  #set(open: boolean): void {
+    if (open) this.show();
+    else this.hide();
   }
 
   #closed(): void {
@@ -208,39 +281,10 @@ export class CareReferencePopover extends CareElement {
     this.dispatchEvent(new CareToggleEvent(open));
   }
 
-  get #marker(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.marker');
-  }
-
-  #onPointerDown({ clientX: x, clientY: y }: PointerEvent): void {
-    this.#press = { open: this.open, x, y };
-  }
-
-  #onClick(event: MouseEvent): void {
-    const press = event.detail ? this.#press : undefined;
-    this.#press = undefined;
-    // A drag selects text. The selection itself is no sign: quick clicks in WebKit select a word.
-    if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > 5) return;
-    if (press?.open ?? this.open) this.hide();
-    else this.show();
-  }
-
-  #onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    if (this.open) this.hide();
-    else this.show();
-  }
-
-  async #copy(sources: readonly Source[]): Promise<void> {
-    const done = await copyText(sources.map(({ nodes }) => entryText(nodes)).join('\n'));
-    const status = this.#dialog?.querySelector('[role=status]');
-    if (status) status.textContent = localization(localeOf(this)).t(done ? M.copied : M.notCopied);
-  }
-
   // The link's own navigation marks the entry as target; what it can't do is cross a shadow root, and move focus.
   #goTo(target: Element): void {
     this.hide();
+    reveal(target);
     target.scrollIntoView({ block: 'center' });
     if (target instanceof HTMLElement) {
       target.tabIndex = -1;
@@ -248,62 +292,43 @@ export class CareReferencePopover extends CareElement {
     }
   }
 
-  #content(sources: readonly Source[]) {
-    const { t } = localization(localeOf(this));
+  #fill(sources: readonly Source[]): void {
+    const l10n = localization(localeOf(this));
+    const { t } = l10n;
     const listed = sources.find(({ target }) => target?.id)?.target;
-    return html`<div class="head">
+    const content = html`<div class="head">
         <span>${this.#words}</span>
         <button part="button" class="close" type="button" aria-label=${t(M.close)} @click=${this.hide}>
           <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6 6 18" /></svg>
         </button>
       </div>
       ${sources.map(
-        ({ nodes, lang }) =>
-          html`<div class="entry" lang=${lang || nothing} dir="auto">${nodes.map(cloneWithoutId)}</div>`,
+        ({ entry, target }) =>
+          html`<div class="entry" lang=${localeOf(target ? entry : this) || nothing} dir="auto">${entryContent(entry)}${doiLink(entry)}</div>`,
       )}
       <div class="actions">
-        <button part="button" class="quiet" type="button" @click=${() => this.#copy(sources)}>${t(M.copy)}</button>
-        <span role="status"></span>
+        ${copyButton(l10n, t(copyMessages.copy), () => sources.map(({ entry }) => entry))}
         ${
           listed
             ? html`<a part="link" class="quiet" href=${`#${listed.id}`} @click=${() => this.#goTo(listed)}>${t(M.goToList)}</a>`
             : nothing
         }
       </div>`;
+    if (this.#dialog) render(content, this.#dialog, { host: this });
   }
 
   override render(): unknown {
-    const words = this.ready && this.closest('care-article[numbered]') ? this.#words : '';
-    const numbered = words && words !== this.textContent?.trim();
-    return this.ready
-      ? html`<span
-          part="marker"
-          class="marker"
-          role="button"
-          tabindex="0"
-          aria-expanded="false"
-          @pointerdown=${this.#onPointerDown}
-          @click=${this.#onClick}
-          @keydown=${this.#onKeyDown}
-          >${numbered ? words : nothing}<slot ?hidden=${numbered} @slotchange=${this.#connectTargets}></slot
-        ></span>`
-      : html`<slot @slotchange=${this.#connectTargets}></slot>`;
+    return marker;
   }
 
   /** Moves focus to the words of the citation. */
   override focus(options?: FocusOptions): void {
-    this.#marker?.focus(options);
-  }
-
-  /** Gives a citation that has no id the one that back-links use. */
-  nameAs(id: string, count: number): string {
-    return ensureId(this, `cite-${id.replace(/^ref-/, '')}-${count}`);
+    (supported ? this.#marker : this.#link)?.focus(options);
   }
 }
 
-function cloneWithoutId(node: Node): Node {
-  const clone = node.cloneNode(true);
-  if (clone instanceof Element)
-    for (const each of [clone, ...clone.querySelectorAll('[id]')]) each.removeAttribute('id');
-  return clone;
-}
+// Whole and without bindings, because there are many citations: each binding would cost memory in each.
+const marker = html`<span part="marker" class="marker"><slot></slot></span>`;
+
+const citationOf = ({ currentTarget }: Event): CareReferencePopover =>
+  ((currentTarget as Element).getRootNode() as ShadowRoot).host as CareReferencePopover;

@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { CareElement } from '../../internal/care-element.js';
-import { copyText, entryText } from '../../internal/copy-text.js';
+import type { Citation } from '../../internal/citations.js';
+import { copyButton, doiLink } from '../../internal/copy-text.js';
+import { M as copyMessages } from '../../internal/copy-text.messages.js';
 import { reveal } from '../../internal/fragment.js';
 import { LocaleController } from '../../localization/locale-controller.js';
 import { controls } from '../../styles/controls.styles.js';
-import type { CareReferencePopover } from '../reference-popover/reference-popover.js';
-import { M as popoverMessages } from '../reference-popover/reference-popover.messages.js';
 import { M } from './reference.messages.js';
 import { styles } from './reference.styles.js';
 
@@ -27,56 +27,45 @@ export class CareReference extends CareElement {
     doi: {},
     citations: { attribute: false },
     withCopy: { attribute: false },
-    status: { state: true },
   };
 
   /** The DOI without `https://doi.org/`, such as `10.1126/science.1222939`. */
   declare doi: string | null;
   /** The places that cite it, in the order of the text. Set by the list. */
-  declare citations: readonly CareReferencePopover[] | undefined;
+  declare citations: readonly Citation[] | undefined;
   /** Shows a button that copies the reference. Set by the list. */
   declare withCopy: boolean;
-  declare private status: string | undefined;
 
   readonly #locale = new LocaleController(this);
 
-  #goTo(event: Event, citation: CareReferencePopover): void {
+  #goTo(event: Event, citation: Citation): void {
     event.preventDefault();
     reveal(citation);
     citation.scrollIntoView({ block: 'center' });
     citation.focus({ preventScroll: true });
   }
 
-  async #copy(): Promise<void> {
-    const done = await copyText(entryText([...this.childNodes]));
-    this.status = this.#locale.l10n.t(done ? popoverMessages.copied : popoverMessages.notCopied);
-  }
-
   override render(): unknown {
     const { citations = [] } = this;
-    const { t, number } = this.#locale.l10n;
-    const words = t(M.backToText);
-    const id = this.closest('li')?.id ?? '';
+    const { l10n } = this.#locale;
+    const { t, number } = l10n;
+    const back = t(M.backToText);
     const count = citations.length;
-    return html`<slot></slot>${
+    return html`<slot></slot>${doiLink(this)}${
       count || this.withCopy
         ? html`<span class="row">
             ${citations.map((citation, index) => {
-              const name = count > 1 ? t(M.backToCitation, { words, number: index + 1, count }) : nothing;
+              const words = `${back} ${citation.textContent.trim()}`;
+              const name = count > 1 ? t(M.backToCitation, { words, number: index + 1, count }) : words;
               return html`<a
                 part="link"
-                href=${`#${citation.nameAs(id, index + 1)}`}
+                href=${`#${citation.id}`}
                 aria-label=${name}
                 @click=${(event: Event) => this.#goTo(event, citation)}
-                ><span aria-hidden="true">↑ </span>${index ? number(index + 1) : words}</a
+                ><span aria-hidden="true">↑ </span>${index ? number(index + 1) : back}</a
               >`;
             })}
-            ${
-              this.withCopy
-                ? html`<button part="button" class="quiet" type="button" @click=${this.#copy}>${t(popoverMessages.copy)}</button
-                  ><span role="status">${this.status}</span>`
-                : nothing
-            }
+            ${this.withCopy ? copyButton(l10n, t(copyMessages.copy), () => [this]) : nothing}
           </span>`
         : nothing
     }`;

@@ -105,9 +105,9 @@ for (const engine of engines) {
           const ready =
             inner?.readyState === 'complete' &&
             inner.querySelector('care-article, care-article-card')?.matches(':defined');
-          return ready && [inner.documentElement.scrollWidth];
+          return ready && [inner.documentElement.scrollWidth - inner.documentElement.clientWidth];
         });
-        assert.deepEqual(wide, [320]);
+        assert.deepEqual(wide, [0]);
       });
     }
 

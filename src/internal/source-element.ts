@@ -103,6 +103,7 @@ export abstract class SourceElement extends CareElement {
     super.disconnectedCallback();
     // An answer that comes now would fill an element that may be reused elsewhere; `connectedCallback` asks again.
     this.#attempt = undefined;
+    this.toggleState('loading', false);
   }
 
   override connectedCallback(): void {
@@ -121,10 +122,11 @@ export abstract class SourceElement extends CareElement {
 
   async #load(fresh = false): Promise<void> {
     const attempt = (this.#attempt = Symbol());
-    if (!this.src && !this.article) return;
+    const wanted = !!(this.src || this.article);
     if (this.failed) this.failed = false;
     this.toggleState('error', false);
-    this.toggleState('loading', true);
+    this.toggleState('loading', wanted);
+    if (!wanted) return;
     try {
       const loaded = await this.#read(fresh);
       if (!loaded.article) {

@@ -82,8 +82,7 @@ export const referenceEntry = (
   };
 
   const suffix = citedReferences(all, words).find((one) => one.reference === reference)?.suffix ?? '';
-  const hasDay =
-    /^(article-[mn]|broadc|interv|motion|pamph|pers|post|song|webp)/.test(type) || (isTalk && !isPlaced);
+  const hasDay = /^(article-[mn]|broad|motion|post|song|webp)/.test(type) || (isTalk && !isPlaced);
   const date = join(', ', dateText(reference, suffix, words), hasDay && dayOf(issued, words));
 
   const details = isPeriodical
@@ -114,7 +113,6 @@ export const referenceEntry = (
     ),
     ']',
   );
-  const isBracketLast = isInBook && (isTalk || type === 'report');
 
   const heading = join(
     ' ',
@@ -126,7 +124,7 @@ export const referenceEntry = (
         : join('; ', !isPeriodical && people('editor', ', ', ''), people('translator', ', ', ''), details),
       ')',
     ),
-    !isBracketLast && bracket,
+    bracket,
   );
   const source = isPeriodical
     ? join(
@@ -149,7 +147,6 @@ export const referenceEntry = (
           italic(container),
         ),
         within('(', details, ')'),
-        isBracketLast && bracket,
       );
 
   const leadText = join(

@@ -432,7 +432,6 @@ export const referenceItems: Reference[] = [
     issued: date(2015),
     edition: '2',
     publisher: 'Penguin Books',
-    'publisher-place': 'New York',
   }),
   book('book-third-edition', 'Third time', {
     author: names('Third, A.'),

@@ -12,7 +12,7 @@ export const objects: Readonly<Record<string, string>> = {
   article:
     'format!:format id:slug inLanguage!:language references:*reference headline!:line description:line url:address image:picture author:*person reviewedBy:*person isBasedOn:source publisher:source datePublished:date dateModified:date lastReviewed:date reviewDue:date timeRequired:duration license:line editorialNote:*inline body!:*block contact:contactDetails',
   reference:
-    'id!:cslId type!:line author:*name editor:*name translator:*name director:*name container-author:*name issued:referenceDate accessed:referenceDate original-date:referenceDate title:csl title-short:csl container-title:csl collection-title:csl event-title:csl event-place:csl publisher:csl publisher-place:csl volume:csl issue:csl page:csl number:csl edition:csl version:csl genre:csl medium:csl status:csl language:language DOI:csl URL:csl',
+    'id!:cslId type!:line author:*name editor:*name translator:*name director:*name issued:referenceDate accessed:referenceDate original-date:referenceDate title:csl title-short:csl container-title:csl event-title:csl event-place:csl publisher:csl volume:csl issue:csl page:csl number:csl edition:csl version:csl genre:csl medium:csl status:csl language:language DOI:csl URL:csl',
   name: 'family:csl given:csl suffix:csl dropping-particle:csl non-dropping-particle:csl literal:csl',
   referenceDate: 'date-parts:**datePart circa:flag literal:csl',
   picture: 'url!:address alt!:text width:count height:count',

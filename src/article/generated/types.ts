@@ -48,7 +48,6 @@ export interface Reference {
   editor?: Name[];
   translator?: Name[];
   director?: Name[];
-  'container-author'?: Name[];
   issued?: ReferenceDate;
   accessed?: ReferenceDate;
   'original-date'?: ReferenceDate;
@@ -56,11 +55,9 @@ export interface Reference {
   /** For citations, where no author is named. */
   'title-short'?: string;
   'container-title'?: string;
-  'collection-title'?: string;
   'event-title'?: string;
   'event-place'?: string;
   publisher?: string;
-  'publisher-place'?: string;
   volume?: string;
   issue?: string;
   page?: string;

@@ -46,19 +46,23 @@ export class LocaleController implements ReactiveController {
   l10n: Localization = localization('');
 
   readonly #host: ReactiveControllerHost & Element;
+  readonly #around: boolean;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param around the language around the element counts, because its own `lang` is that of quoted content only */
+  constructor(host: ReactiveControllerHost & Element, around = false) {
     this.#host = host;
+    this.#around = around;
     host.addController(this);
   }
 
   hostConnected(): void {
     connected.add(this);
-    const l10n = localization(localeOf(this.#host, watch));
+    const host = this.#host;
+    const l10n = localization(localeOf((this.#around && host.parentElement) || host, watch));
     if (l10n === this.l10n) return;
     void localeReady(l10n.tag);
     this.l10n = l10n;
-    this.#host.requestUpdate();
+    host.requestUpdate();
   }
 
   hostDisconnected(): void {

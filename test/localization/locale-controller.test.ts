@@ -22,6 +22,11 @@ class SayHello extends LitElement {
 }
 customElements.define('say-hello', SayHello);
 
+class SayAround extends SayHello {
+  override readonly locale = new LocaleController(this, true);
+}
+customElements.define('say-around', SayAround);
+
 class ClosedRoot extends HTMLElement {
   readonly root = this.attachShadow({ mode: 'closed' });
 }
@@ -138,6 +143,18 @@ describe('LocaleController', () => {
     await settled(hungarian, spanish);
     expect(hungarian.said).to.equal('Szia');
     expect(spanish.renders).to.equal(before);
+  });
+
+  it('can speak the language around an element whose own language is that of what it quotes', async () => {
+    page.lang = 'es';
+    const quoting = new SayAround();
+    quoting.lang = 'zh';
+    page.append(quoting);
+    await settled(quoting);
+    expect(quoting.said).to.equal('Hola');
+    page.lang = 'ar';
+    await settled(quoting);
+    expect(quoting.said).to.equal('مرحبا');
   });
 
   it('also resolves in trees that are not in the page', () => {

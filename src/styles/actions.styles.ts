@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The phone in a contact banner, the largest thing in it. Declarations only: they stand in `careleaf.css` for the time before the
+ * The links of a contact banner. As it stands it is the phone, the largest thing there. Declarations only: they stand in `careleaf.css` for the time before the
  * upgrade and in the banner's own sheet after it, `!important` in both, because a link is a control here and has to stay legible.
  */
-export const callToAction = css`
+export const action = css`
   display: inline-block !important;
   box-sizing: border-box !important;
   /* Side by side where the banner is wider than 30em (480px), else full width. */
@@ -23,9 +23,8 @@ export const callToAction = css`
   background: var(--_accent) !important;
 `;
 
-/** The website in a contact banner: the same shape, outlined. */
+/** The website in a contact banner: what differs. The same shape, outlined. */
 export const quietAction = css`
-  ${callToAction}
   padding-block: 0.85em !important;
   font-size: 1em !important;
   color: inherit !important;

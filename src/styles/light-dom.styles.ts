@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { tagList, tokens } from './tokens.styles.js';
-import { callToAction, quietAction } from './actions.styles.js';
+import { action, quietAction } from './actions.styles.js';
 
 /**
  * The look of what stands in the page: `careleaf.css`, and the same rules adopted by the script.
@@ -50,9 +50,6 @@ export const lightDomStyles = css`
       & > * {
         margin-block: 0;
       }
-      & > * + * {
-        margin-block-start: 0.5em;
-      }
     }
     care-article blockquote {
       margin-inline: 0;
@@ -81,7 +78,8 @@ export const lightDomStyles = css`
       font-variant-numeric: tabular-nums;
     }
     care-article :is(td, th) {
-      padding: 0.5em 0.75em 0.5em 0;
+      padding-block: 0.5em;
+      padding-inline: 0 0.75em;
       border-block-end: 1px solid var(--_border);
       text-align: start;
       vertical-align: top;
@@ -104,10 +102,8 @@ export const lightDomStyles = css`
         order: 0;
         & a {
           color: inherit;
-          text-decoration-line: underline;
-          text-decoration-thickness: 1px;
-          text-underline-offset: 0.2em;
-          text-decoration-color: var(--_border);
+          text-decoration: underline 1px var(--_border);
+          text-underline-offset: 0.25em;
           &::after {
             content: '';
             position: absolute;
@@ -116,8 +112,7 @@ export const lightDomStyles = css`
         }
       }
       &:hover > [slot='heading'] a {
-        text-decoration-color: currentColor;
-        text-decoration-thickness: 2px;
+        text-decoration: underline 2px;
       }
       &:focus-within > [slot='heading'] a:focus-visible {
         outline: none;
@@ -169,7 +164,7 @@ export const lightDomStyles = css`
 
     /* Contents: one disclosure on narrow screens, open where there is room, also before and without script. */
     care-contents {
-      font-size: 0.9375em;
+      font-size: 0.875em;
       & summary {
         padding-block: 0.5em;
         font-weight: 600;
@@ -182,19 +177,17 @@ export const lightDomStyles = css`
       }
       & a {
         display: block;
-        padding: 0.4em 0 0.4em 0.75em;
+        padding-block: 0.4em;
+        padding-inline: 0.75em 0;
         border-inline-start: 2px solid var(--_border);
-        text-decoration-line: none;
+        text-decoration: none;
         &:hover {
-          text-decoration-line: underline;
+          text-decoration: underline;
         }
         &[aria-current] {
           border-inline-start-color: var(--_accent);
           font-weight: 600;
         }
-      }
-      &:dir(rtl) a {
-        padding: 0.4em 0.75em 0.4em 0;
       }
       @media (pointer: coarse) {
         & a {
@@ -226,11 +219,9 @@ export const lightDomStyles = css`
     care-key-point:not(:defined)::before {
       content: '';
       position: absolute;
-      inset: 0.5em auto auto 0;
+      inset-block-start: 0.5em;
+      inset-inline-start: 0;
       border: 0.25em solid var(--_accent);
-    }
-    care-key-point:not(:defined):dir(rtl)::before {
-      inset: 0.5em 0 auto auto;
     }
 
     /* Benefit list */
@@ -353,11 +344,9 @@ export const lightDomStyles = css`
 
     /* Callout */
     care-callout {
-      padding: 0.25em 0 0.25em 1.25em;
+      padding-block: 0.25em;
+      padding-inline: 1.25em 0;
       border-inline-start: 4px solid var(--_tone, var(--_accent));
-      &:dir(rtl) {
-        padding: 0.25em 1.25em 0.25em 0;
-      }
       &[tone='caution'] {
         --_tone: var(--_caution);
       }
@@ -406,11 +395,13 @@ export const lightDomStyles = css`
         font-weight: 600;
       }
     }
-    care-contact-banner:not(:defined) > [slot='phone'] {
-      ${callToAction}
-    }
-    care-contact-banner:not(:defined) > [slot='website'] {
-      ${quietAction}
+    care-contact-banner:not(:defined) {
+      & > :is([slot='phone'], [slot='website']) {
+        ${action}
+      }
+      & > [slot='website'] {
+        ${quietAction}
+      }
     }
 
     :is(${tagList})[hidden] {
@@ -443,7 +434,7 @@ export const lightDomStyles = css`
       }
       care-callout,
       care-key-point,
-      li {
+      care-article li {
         break-inside: avoid;
       }
     }

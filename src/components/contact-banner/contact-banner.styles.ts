@@ -1,28 +1,26 @@
 import { css } from 'lit';
-import { callToAction, quietAction } from '../../styles/actions.styles.js';
+import { action, quietAction } from '../../styles/actions.styles.js';
 
 export const styles = css`
-  a[href],
-  ::slotted(a[slot='phone']) {
-    ${callToAction}
-    unicode-bidi: isolate !important;
-  }
-  ::slotted(a[slot='phone']) {
-    direction: ltr !important;
-  }
-  a.phone {
-    direction: ltr;
+  a,
+  ::slotted(a[slot]) {
+    ${action}
   }
   a.website,
   ::slotted(a[slot='website']) {
     ${quietAction}
+  }
+  a.phone,
+  ::slotted(a[slot='phone']) {
+    direction: ltr !important;
+    unicode-bidi: isolate !important;
   }
   ::slotted(a:focus-visible),
   a:focus-visible {
     outline: 2px solid var(--_accent) !important;
     outline-offset: 2px !important;
   }
-  ::slotted(a[slot]:hover),
+  ::slotted(a:hover),
   a:hover {
     text-decoration: underline !important;
     text-underline-offset: 0.2em !important;
@@ -33,7 +31,7 @@ export const styles = css`
     font-weight: 600;
   }
   @media print {
-    ::slotted(a[slot]),
+    ::slotted(a),
     a {
       padding: 0 !important;
       border: 0 !important;

@@ -30,8 +30,8 @@ export async function customElementsManifest(folder: string): Promise<Manifest> 
   const analyser = '@custom-elements-manifest/analyzer/package.json';
   await promisify(execFile)(process.execPath, [
     join(dirname(createRequire(import.meta.url).resolve(analyser)), 'cem.js'),
-    ...['analyze', '--litelement', '--quiet', '--outdir', folder],
-    ...['--globs', 'src/components/**/*.ts', '--globs', 'src/internal/*.ts'],
+    // Which files, and how, stands in custom-elements-manifest.config.mjs.
+    ...['analyze', '--quiet', '--outdir', folder],
   ]);
   const text = readFileSync(join(folder, 'custom-elements.json'), 'utf8');
   const shipped = text.replaceAll(/"\/?src\/([^"]*)\.ts"/g, (_, path: string) => `"${path}.js"`);

@@ -1,0 +1,206 @@
+// What the pages of documentation are made of. All they say comes from the manifest, the examples and the tokens.
+import { Canvas, Source, Subtitle, Title, useOf } from '@storybook/addon-docs/blocks';
+import { useEffect, useRef } from 'react';
+import { anatomy } from '../stories/support/anatomy.js';
+import { declarationOf } from '../stories/support/manifest.js';
+import { publicTokens } from '../stories/support/tokens.js';
+import { articles, manifest, shippedLanguages } from './data.js';
+import './blocks.css';
+
+/** DOM that is no React, in a React page. */
+export function Dom({ make }) {
+  const place = useRef(null);
+  useEffect(() => {
+    const made = make();
+    place.current.replaceChildren(made);
+    return () => made.remove();
+  }, []);
+  return <div className="sb-unstyled care-dom" ref={place} />;
+}
+
+/** Words of a manifest: backticks are code. */
+const words = (text) =>
+  text.split('`').map((part, index) => (index % 2 ? <code key={index}>{part}</code> : part));
+
+/** A table of two or more columns. */
+export function Table({ head, rows }) {
+  return (
+    <div className="care-table" tabIndex={0} role="region" aria-label={head.join(', ')}>
+      <table>
+        <thead>
+          <tr>
+            {head.map((cell) => (
+              <th key={cell} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Title, tag and description of an element. */
+export function Head({ tag }) {
+  const { summary, description } = declarationOf(manifest, tag);
+  return (
+    <>
+      <Title />
+      <Subtitle>{summary}</Subtitle>
+      <p className="care-lead">{words(description)}</p>
+      <p>
+        <code className="care-tag">{`<${tag}>`}</code>
+      </p>
+    </>
+  );
+}
+
+/** When to use an element, and when not. */
+export function Use({ yes, no }) {
+  const list = (items) => (
+    <ul>
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <div className="care-use">
+      <section>
+        <h3>Use it</h3>
+        {list(yes)}
+      </section>
+      <section>
+        <h3>Use something else</h3>
+        {list(no)}
+      </section>
+    </div>
+  );
+}
+
+/** A live example with its parts and slots numbered. */
+export function Anatomy({ of }) {
+  const { story } = useOf(of, ['story']);
+  return <Dom make={() => anatomy(story.parameters.example, articles)} />;
+}
+
+const section = (title, head, rows) =>
+  rows.length > 0 && (
+    <>
+      <h3>{title}</h3>
+      <Table head={head} rows={rows} />
+    </>
+  );
+
+const code = (text) => <code>{text}</code>;
+
+/** All that can be set on an element and heard from it. */
+export function Api({ tag }) {
+  const { attributes, slots, events, parts, states, members } = declarationOf(manifest, tag);
+  return (
+    <>
+      {section(
+        'Attributes',
+        ['Attribute', 'Type', 'What it does'],
+        attributes.map(({ name, type, description }) => [code(name), code(type), words(description)]),
+      )}
+      {section(
+        'Slots',
+        ['Slot', 'What goes in'],
+        slots.map(({ name, description }) => [name ? code(name) : 'without a name', words(description)]),
+      )}
+      {section(
+        'Events',
+        ['Event', 'Class', 'When'],
+        events.map(({ name, type, description }) => [code(name), code(type), words(description)]),
+      )}
+      {section(
+        'Parts, for your style sheet',
+        ['Part', 'What it is'],
+        parts.map(({ name, description }) => [code(`${tag}::part(${name})`), words(description)]),
+      )}
+      {section(
+        'States, for your style sheet',
+        ['State', 'When'],
+        states.map(({ name, description }) => [code(`${tag}:state(${name})`), words(description)]),
+      )}
+      {section(
+        'Properties and methods, for scripts',
+        ['Name', 'Type', 'What it does'],
+        members.map(({ name, type, description }) => [code(name), code(type), words(description)]),
+      )}
+    </>
+  );
+}
+
+/** The custom properties that every element reads. */
+export function Tokens() {
+  return (
+    <Table
+      head={['Custom property', 'What it does', 'Where it is not set']}
+      rows={publicTokens.map(({ name, about, fallback }) => [code(name), about, code(fallback)])}
+    />
+  );
+}
+
+/** What keys do. */
+export const Keys = ({ rows }) => (
+  <Table
+    head={['Key', 'What happens']}
+    rows={rows.map(([key, what]) => [key.split(' ').map((each) => <kbd key={each}>{each}</kbd>), what])}
+  />
+);
+
+/** What a screen reader has to say. */
+export const Spoken = ({ rows }) => <Table head={['At', 'Role', 'Name and state']} rows={rows} />;
+
+/** Stories one below the other, each with a line that says what it shows, and its source. */
+export function Examples({ of }) {
+  return of.map((story, index) => <Example key={index} of={story} />);
+}
+
+function Example({ of }) {
+  const { story } = useOf(of, ['story']);
+  return (
+    <>
+      <p className="care-example">{story.parameters.example.title}</p>
+      <Canvas of={of} />
+    </>
+  );
+}
+
+/** The HTML of an example, to copy. */
+export function Snippet({ of }) {
+  const { story } = useOf(of, ['story']);
+  return <Source language="html" code={story.parameters.example.html} />;
+}
+
+/** The languages that ship. */
+export function Languages() {
+  return (
+    <Table
+      head={['Language', 'In English', 'Tag', 'Direction', 'Articles']}
+      rows={shippedLanguages.map(({ tag, name, english, direction, articles: count }) => [
+        <span lang={tag} dir={direction}>
+          {name}
+        </span>,
+        english,
+        <a href={`./?path=/docs/article--docs&globals=locale:${tag}`} target="_top">
+          {tag}
+        </a>,
+        direction === 'rtl' ? 'right to left' : 'left to right',
+        count,
+      ])}
+    />
+  );
+}

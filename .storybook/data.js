@@ -1,0 +1,30 @@
+// What `prepare.mjs` has made, in the shape that the stories and pages use.
+import { directionOf } from '../src/localization/locale-chain.js';
+import locales from '#generated/locales.json';
+import manifest from '#generated/manifest.json';
+import messages from '#generated/messages.json';
+
+export { manifest, messages };
+
+/** Names of the article files. */
+export const { articles } = locales;
+
+const pseudo = {
+  'en-XA': 'Pseudo: accents, and room for longer texts',
+  'ar-XB': 'Pseudo: right to left',
+  qqx: 'Pseudo: ids instead of texts',
+};
+
+/** The languages to choose from, English first, those made by machine last. */
+export const languages = [
+  { tag: 'en', title: 'English' },
+  ...locales.names.map(({ tag, name, english }) => ({ tag, title: `${name} (${english})` })),
+  ...locales.pseudo.map((tag) => ({ tag, title: pseudo[tag] ?? tag })),
+];
+
+/** The languages that ship, with their direction. */
+export const shippedLanguages = locales.names.map((each) => ({
+  ...each,
+  direction: directionOf(each.tag),
+  articles: articles.filter((file) => file.endsWith(`.${each.tag}.json`)).length,
+}));

@@ -1,0 +1,247 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { action } from 'storybook/actions';
+import '../src/careleaf.js';
+import { registerMessages } from '../src/index.js';
+import { answerForMissingFiles, type Example } from '../stories/support/example.js';
+import { controlsOf } from '../stories/support/controls.js';
+import { emulateMedia } from '../stories/support/emulate-media.js';
+import { hosts } from '../stories/support/hosts.js';
+import { hostSheet, stage } from '../stories/support/page.js';
+import { ownSheets } from '../stories/support/sheets.js';
+import { withAttributes } from '../stories/support/story.js';
+import { articles, languages, manifest, messages } from './data.js';
+import { docsTheme } from './theme.js';
+import './preview.css';
+
+answerForMissingFiles();
+for (const [tag, texts] of Object.entries(messages)) registerMessages(tag, texts);
+
+const say = {
+  'care-toggle': ({ open }) => ({ open }),
+  'care-contact': ({ kind, href }) => ({ kind, href }),
+  'care-load': ({ article }) => ({ article: article.headline }),
+  'care-error': ({ code, message }) => ({ code, message }),
+};
+
+function reportEvents(place: HTMLElement): void {
+  for (const [type, fields] of Object.entries(say))
+    place.addEventListener(type, (event) => action(type)(fields(event)));
+  // A link of an example leads nowhere that exists; following it would take the story away.
+  place.addEventListener('click', (event) => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (link && link.href && !link.getAttribute('href')?.startsWith('#')) {
+      event.preventDefault();
+      action('link')(link.href);
+    }
+  });
+}
+
+const exampleOf = (parameters: Record<string, unknown>) => parameters['example'] as Example;
+
+const preview: Preview = {
+  render: (args, { component, globals, parameters, viewMode }) => {
+    const example = exampleOf(parameters);
+    const apart = viewMode === 'docs';
+    const { host = 'clinic', scheme = '', motion, medium } = globals;
+    for (const rules of ownSheets())
+      emulateMedia(rules, { reducedMotion: motion === 'reduced', print: medium === 'print' });
+    if (!apart) {
+      document.adoptedStyleSheets = [
+        ...document.adoptedStyleSheets.filter(
+          (sheet) => !Object.keys(hosts).some((name) => sheet === hostSheet(name)),
+        ),
+        hostSheet(host),
+      ];
+      document.documentElement.style.colorScheme = scheme || (host === 'night' ? 'dark' : '');
+    }
+    const html = withAttributes(example.html, String(component), args);
+    return stage({ ...example, html }, { globals, articles, apart, onMount: reportEvents });
+  },
+  initialGlobals: {
+    host: 'clinic',
+    scheme: 'light',
+    locale: 'en',
+    accent: '',
+    direction: '',
+    textSize: '',
+    width: '',
+    motion: '',
+    medium: '',
+  },
+  globalTypes: {
+    host: {
+      description: 'The page around: whose style sheet reaches in',
+      toolbar: {
+        icon: 'browser',
+        title: 'Page',
+        dynamicTitle: false,
+        items: Object.entries(hosts).map(([value, { title }]) => ({ value, title })),
+      },
+    },
+    accent: {
+      description: 'The clinic’s colour, --care-accent. Any colour: on the Theme page',
+      toolbar: {
+        icon: 'paintbrush',
+        title: 'Accent',
+        dynamicTitle: false,
+        items: [
+          { value: '', title: 'The page’s own' },
+          { value: '#0b6a6b', title: 'Teal, as where none is set' },
+          { value: '#7a1f5c', title: 'Plum #7a1f5c' },
+          { value: '#1f4fa3', title: 'Blue #1f4fa3' },
+          { value: '#2e6b34', title: 'Green #2e6b34' },
+          { value: '#b3261e', title: 'Red #b3261e' },
+          { value: '#f2c200', title: 'Yellow #f2c200, too light for text' },
+          { value: '#cfe8ff', title: 'Pale blue #cfe8ff, too light for text' },
+          { value: '#000000', title: 'Black' },
+        ],
+      },
+    },
+    scheme: {
+      description: 'Light or dark',
+      toolbar: {
+        icon: 'contrast',
+        title: 'Light',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+          { value: 'light dark', title: 'As the system', icon: 'mirror' },
+        ],
+      },
+    },
+    locale: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        title: 'Language',
+        items: languages.map(({ tag, title }) => ({ value: tag, title, right: tag })),
+      },
+    },
+    direction: {
+      description: 'Direction of writing',
+      toolbar: {
+        icon: 'transfer',
+        title: 'Direction',
+        dynamicTitle: false,
+        items: [
+          { value: '', title: 'As the language' },
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    textSize: {
+      description: 'Text size of the page',
+      toolbar: {
+        icon: 'type',
+        title: 'Text size',
+        dynamicTitle: false,
+        items: [
+          { value: '', title: '100 %' },
+          { value: '125', title: '125 %' },
+          { value: '150', title: '150 %' },
+          { value: '200', title: '200 %' },
+        ],
+      },
+    },
+    width: {
+      description: 'Width of the column',
+      toolbar: {
+        icon: 'ruler',
+        title: 'Width',
+        dynamicTitle: false,
+        items: [
+          { value: '', title: 'All there is' },
+          { value: '320', title: '320 px, a small phone' },
+          { value: '480', title: '480 px' },
+          { value: '720', title: '720 px, a column of text' },
+          { value: '1024', title: '1024 px' },
+        ],
+      },
+    },
+    motion: {
+      description: 'Motion',
+      toolbar: {
+        icon: 'play',
+        title: 'Motion',
+        dynamicTitle: false,
+        items: [
+          { value: '', title: 'As the system' },
+          { value: 'reduced', title: 'Reduced' },
+        ],
+      },
+    },
+    medium: {
+      description: 'Screen or paper',
+      toolbar: {
+        icon: 'document',
+        title: 'Medium',
+        dynamicTitle: false,
+        items: [
+          { value: '', title: 'Screen' },
+          { value: 'print', title: 'Paper: the elements’ print rules' },
+        ],
+      },
+    },
+  },
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true, sort: 'none' },
+    a11y: {
+      options: {
+        rules: Object.fromEntries(
+          ['region', 'landmark-one-main', 'page-has-heading-one', 'bypass', 'heading-order'].map((rule) => [
+            rule,
+            { enabled: false },
+          ]),
+        ),
+      },
+    },
+    docs: {
+      theme: docsTheme,
+      extractArgTypes: (tag: string) => controlsOf(manifest, tag),
+      toc: { headingSelector: 'h2', title: 'On this page' },
+      source: {
+        type: 'code',
+        language: 'html',
+        transform: (
+          _code: string,
+          {
+            args,
+            component,
+            parameters,
+          }: { args: Record<string, string>; component: string; parameters: Record<string, unknown> },
+        ) => withAttributes(exampleOf(parameters).html, component, args),
+      },
+    },
+    options: {
+      storySort: {
+        method: 'configure',
+        order: [
+          'Start',
+          'Elements',
+          [
+            'Article',
+            'Article card',
+            'Byline',
+            'Contents',
+            'Key points',
+            'Benefit list',
+            'Reference popover',
+            'Reference list',
+            'Contact banner',
+            'Callout',
+          ],
+          'Theme',
+          'Guides',
+          ['Embed', 'Style', 'Write an article', 'Accessibility', 'Privacy and security'],
+          'Translate',
+          'Decisions',
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,19 @@
+// npm run storybook: the elements with their documentation, at http://localhost:6006.
+// npm run storybook:build: the same as static files, in dist/storybook/.
+import { compile } from './compile.mjs';
+import { installPackages, stop } from './install.mjs';
+import { runTool } from './run.mjs';
+
+await installPackages();
+// The manifest, the languages and the translated articles come from the project's own tools.
+const { output } = await compile();
+if (output) console.warn(output);
+
+const environment = { STORYBOOK_DISABLE_TELEMETRY: '1' };
+const [command = 'dev', ...rest] = process.argv.slice(2);
+const parameters =
+  command === 'build'
+    ? ['build', '--output-dir', 'dist/storybook', '--loglevel', 'warn', '--disable-telemetry', ...rest]
+    : ['dev', '--port', '6006', '--ci', '--no-version-updates', '--disable-telemetry', ...rest];
+const { ok } = await runTool('storybook', parameters, { show: true, environment });
+if (!ok) stop('Storybook ended with an error: see above.');

@@ -1,0 +1,17 @@
+import type { CSSResultOrNative } from 'lit';
+import * as library from '../../src/index.js';
+import { lightDomStyles } from '../../src/styles/light-dom.styles.js';
+
+const sheetOf = (style: CSSResultOrNative): CSSStyleSheet | undefined =>
+  style instanceof CSSStyleSheet ? style : style.styleSheet;
+
+/** The rules of every style sheet of the library: those of the elements, and those for what stands in the page. */
+export function ownSheets(): CSSRuleList[] {
+  const classes = Object.values(library).filter(
+    (value) => typeof value === 'function' && 'elementStyles' in value,
+  );
+  const styles = classes.flatMap((each) =>
+    'elementStyles' in each ? (each.elementStyles as CSSResultOrNative[]) : [],
+  );
+  return [...new Set([lightDomStyles, ...styles])].flatMap((style) => sheetOf(style)?.cssRules ?? []);
+}

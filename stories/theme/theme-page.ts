@@ -1,0 +1,260 @@
+import { html, render } from 'lit';
+import { articleCard } from '../components/article-card/article-card.examples.js';
+import { benefitList } from '../components/benefit-list/benefit-list.examples.js';
+import { byline } from '../components/byline/byline.examples.js';
+import { callout } from '../components/callout/callout.examples.js';
+import { contactBanner } from '../components/contact-banner/contact-banner.examples.js';
+import { keyPoints } from '../components/key-points/key-points.examples.js';
+import { referencePopover } from '../components/reference-popover/reference-popover.examples.js';
+import type { ArticleFiles, PageGlobals } from '../support/page.js';
+import { stage } from '../support/page.js';
+import { contrast, hexOf, type Rgba, rgbaOf } from './contrast.js';
+import { designTokens, type MeasuredTheme, themeCss } from './design-tokens.js';
+
+type Scheme = 'light' | 'dark';
+
+const schemes: readonly Scheme[] = ['light', 'dark'];
+
+/** One example of each element, so that all of them are seen at once. */
+const everything = [
+  byline.examples.complete,
+  callout.examples.note,
+  callout.examples.caution,
+  callout.examples.urgent,
+  benefitList.examples.open,
+  keyPoints.examples.labelled,
+  referencePopover.examples.closed,
+  articleCard.examples.vertical,
+  contactBanner.examples.complete,
+]
+  .map((each) => each.html)
+  .join('\n');
+
+const fonts: Readonly<Record<string, string>> = {
+  'The page’s own': '',
+  'System sans': 'system-ui, sans-serif',
+  Georgia: 'Georgia, serif',
+  Verdana: 'Verdana, sans-serif',
+};
+
+const hosts: Readonly<Record<string, string>> = {
+  clinic: 'Sample clinic',
+  bare: 'Bare',
+  wordpress: 'WordPress block theme',
+  bootstrap: 'Reset like Bootstrap’s',
+};
+
+const internal = {
+  accent: '--_accent',
+  'on-accent': '--_on-accent',
+  surface: '--_surface',
+  text: '--_text',
+  caution: '--_caution',
+  urgent: '--_urgent',
+  border: '--_border',
+};
+
+function measure(page: Element): MeasuredTheme {
+  // The tokens hold on our elements, and colours are resolved where they are used.
+  const probe = document.createElement('i');
+  page.querySelector('care-callout')?.append(probe);
+  const resolved = (value: string): Rgba => {
+    probe.style.color = value;
+    return rgbaOf(getComputedStyle(probe).color);
+  };
+  const length = (value: string): number => {
+    probe.style.position = 'absolute';
+    probe.style.inlineSize = value;
+    return probe.getBoundingClientRect().width;
+  };
+  const theme = {
+    colors: Object.fromEntries(
+      Object.entries(internal).map(([name, token]) => [name, resolved(`var(${token})`)]),
+    ),
+    lengths: { radius: length('var(--_radius)'), space: length('var(--_space)') },
+    font: getComputedStyle(probe.parentElement ?? page).fontFamily,
+  };
+  probe.remove();
+  return theme;
+}
+
+interface Figure {
+  readonly what: string;
+  readonly needed: number;
+  readonly ratio: number;
+  readonly front: string;
+  readonly back: string;
+}
+
+function figures(page: Element, { colors }: MeasuredTheme): Figure[] {
+  const style = getComputedStyle(page);
+  const ground = rgbaOf(style.backgroundColor);
+  const text = rgbaOf(style.color);
+  const pairs: [string, number, Rgba | undefined, Rgba | undefined][] = [
+    ['Number on the phone button', 4.5, colors['on-accent'], colors['accent']],
+    ['Phone button on the page', 3, colors['accent'], ground],
+    ['Focus ring and edges on the page', 3, colors['accent'], ground],
+    ['“Caution” on the page', 4.5, colors['caution'], ground],
+    ['“Urgent” on the page', 4.5, colors['urgent'], ground],
+    ['Text in the dialog', 4.5, colors['text'], colors['surface']],
+    ['The page’s own text', 4.5, text, ground],
+  ];
+  return pairs.flatMap(([what, needed, front, back]) =>
+    front && back
+      ? [{ what, needed, ratio: contrast(front, back), front: hexOf(front), back: hexOf(back) }]
+      : [],
+  );
+}
+
+function download(name: string, content: object): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(
+    new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' }),
+  );
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/**
+ * A page to try a theme on: colour, font and roundness, every element in light and dark, the contrast that it gets, the CSS and the
+ * tokens to take along.
+ *
+ * @param articles names of the article files that are there
+ */
+export function themePage(articles: ArticleFiles): HTMLElement {
+  const place = document.createElement('div');
+  place.className = 'theme-page';
+  const state = { accent: '', font: '', radius: '', host: 'clinic', copied: false };
+  const frames = new Map<Scheme, HTMLElement>();
+  let measured = new Map<Scheme, { theme: MeasuredTheme; figures: Figure[] }>();
+
+  const pageOf = (scheme: Scheme): HTMLElement | null | undefined =>
+    frames.get(scheme)?.shadowRoot?.querySelector<HTMLElement>('.page');
+  const css = (): string =>
+    themeCss({ '--care-accent': state.accent, '--care-font': state.font, '--care-radius': state.radius });
+
+  const apply = (): void => {
+    for (const scheme of schemes) {
+      const page = pageOf(scheme);
+      if (!page) continue;
+      for (const [name, value] of [
+        ['--care-accent', state.accent],
+        ['--care-font', state.font],
+        ['--care-radius', state.radius],
+      ] as const)
+        if (value) page.style.setProperty(name, value);
+        else page.style.removeProperty(name);
+    }
+    measured = new Map(
+      schemes.flatMap((scheme) => {
+        const page = pageOf(scheme);
+        if (!page?.querySelector('care-callout')) return [];
+        const theme = measure(page);
+        return [[scheme, { theme, figures: figures(page, theme) }] as const];
+      }),
+    );
+    draw();
+  };
+
+  const restage = (): void => {
+    for (const scheme of schemes) {
+      const globals: PageGlobals = { host: state.host, scheme };
+      frames.set(
+        scheme,
+        stage(
+          { title: '', html: everything },
+          { globals, articles, apart: true, onMount: () => requestAnimationFrame(apply) },
+        ),
+      );
+    }
+    draw();
+  };
+
+  const set = (change: Partial<typeof state>): void => {
+    Object.assign(state, { copied: false }, change);
+    if (change.host) restage();
+    else apply();
+  };
+  const value = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
+
+  async function copy(): Promise<void> {
+    await navigator.clipboard.writeText(css());
+    set({ copied: true });
+  }
+
+  function figureTable(scheme: Scheme): unknown {
+    const rows = measured.get(scheme)?.figures ?? [];
+    return html`<table>
+      <caption>
+        Contrast, ${scheme}
+      </caption>
+      <tbody>
+        ${rows.map(
+          ({ what, needed, ratio, front, back }) => html`<tr>
+            <th scope="row">
+              <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><rect width="24" height="24" rx="4" fill=${back} stroke="#cfc8bc" /><circle cx="12" cy="12" r="6" fill=${front} /></svg>
+              ${what}
+            </th>
+            <td>${ratio.toFixed(1)} : 1</td>
+            <td>${ratio >= needed ? `✓ at least ${needed}` : `✗ below ${needed}`}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  function draw(): void {
+    const exportTokens = (scheme: Scheme) => () => {
+      const theme = measured.get(scheme)?.theme;
+      if (theme) download(`careleaf.${scheme}.tokens.json`, designTokens(theme, scheme));
+    };
+    render(
+      html`<form @submit=${(event: Event) => event.preventDefault()}>
+          <label>
+            <span>Accent</span>
+            <span class="pair">
+              <input type="color" aria-label="Accent, pick" .value=${state.accent || '#6b2d5c'} @input=${(event: Event) => set({ accent: value(event) })} />
+              <input type="text" aria-label="Accent, as text" placeholder="the page’s own" spellcheck="false" .value=${state.accent} @change=${(
+                event: Event,
+              ) => {
+                const text = value(event).trim();
+                if (!text || CSS.supports('color', text)) set({ accent: text });
+              }} />
+            </span>
+          </label>
+          <label>
+            <span>Font</span>
+            <select @change=${(event: Event) => set({ font: value(event) })}>
+              ${Object.entries(fonts).map(([name, font]) => html`<option value=${font}>${name}</option>`)}
+            </select>
+          </label>
+          <label>
+            <span>Roundness <output>${state.radius || 'as it is'}</output></span>
+            <input type="range" min="0" max="1.5" step="0.125" value="0.375" @input=${(event: Event) => set({ radius: `${value(event)}em` })} />
+          </label>
+          <label>
+            <span>Page around</span>
+            <select @change=${(event: Event) => set({ host: value(event) })}>
+              ${Object.entries(hosts).map(([name, title]) => html`<option value=${name}>${title}</option>`)}
+            </select>
+          </label>
+        </form>
+        <div class="columns">${schemes.map((scheme) => figureTable(scheme))}</div>
+        <section class="take">
+          <pre>${css()}</pre>
+          <p>
+            <button type="button" @click=${copy}>${state.copied ? 'Copied' : 'Copy the CSS'}</button>
+            ${schemes.map((scheme) => html`<button type="button" @click=${exportTokens(scheme)}>Design tokens, ${scheme}</button>`)}
+          </p>
+        </section>
+        <div class="columns">
+          ${schemes.map((scheme) => html`<section class="pane" aria-label="Every element, ${scheme}">${frames.get(scheme)}</section>`)}
+        </div>`,
+      place,
+    );
+  }
+
+  restage();
+  return place;
+}

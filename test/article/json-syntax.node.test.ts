@@ -28,6 +28,15 @@ describe('jsonSyntaxFault', () => {
     });
   }
 
+  test('is a fault of the whole file, with advice', () => {
+    assert.deepEqual(jsonSyntaxFault('{'), {
+      code: 'syntax',
+      path: '',
+      message: 'This is no JSON from line 1, column 2 on.',
+      advice: 'Look there for a missing comma, quote or bracket, or one too many.',
+    });
+  });
+
   test('text that is JSON has none', () => {
     fc.assert(fc.property(fc.json(), (text) => assert.equal(jsonSyntaxFault(text), undefined)));
   });

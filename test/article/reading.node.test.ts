@@ -46,6 +46,10 @@ describe('readingMinutes', () => {
     assert.ok(minutes >= 5 && minutes <= 15, `${minutes}`);
   });
 
+  test('takes what stands between spaces for one word where spaces are written', () => {
+    assert.equal(readingMinutes(article('en', words(2380, 'treatment-resistant'))), 10);
+  });
+
   test('does not count what is no word', () => {
     assert.equal(readingMinutes(article('en', words(2380, '— …'))), 1);
   });

@@ -63,6 +63,8 @@ const facts: Article = {
       body: [{ type: 'callout', healthAspect: 'Safety', body: [] }],
     },
     { type: 'section', heading: 'Why', healthAspect: 'HowItWorks', body: [] },
+    { type: 'callout', body: [] },
+    { type: 'contact' },
   ],
 };
 

@@ -46,6 +46,7 @@ test('numbers differ by unit, by the point, by one more', () => {
   for (const target of ['5 g', '5 мл', '5', '5 mg 5 mg'])
     assert.equal(codes('5 mg', target), 'error numbers', target);
   assert.equal(codes('1.5 mg', '15 mg'), 'error numbers');
+  assert.equal(codes('Take 5 mg', 'Tome la dosis'), 'error numbers');
   for (const target of ['1,5 mg', '1,5mg的', '१.५ मि.ग्रा.', '1.5 毫克'])
     assert.equal(codes('1.5 mg', target), '', target);
   assert.equal(codes('in the 1960s', 'في الستينيات'), '');

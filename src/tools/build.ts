@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { lightDomStyles } from '../styles/light-dom.styles.js';
 import { buildBundle } from './build-bundle.js';
 import { collapseCss } from './build-collapse-templates.js';
+import { embedPage } from './build-embed.js';
 import { filesBelow, integrityList, mirror, writeFile } from './build-files.js';
 import { thirdPartyText } from './build-licences.js';
 import { customElementsManifest } from './build-manifest.js';
@@ -51,6 +52,15 @@ async function buildAll(): Promise<void> {
     replaced: { '/localization/generated/locales.js': localeListModule(integrity, './locales/') },
   });
   write('careleaf.js', code);
+  const embed = await buildBundle({
+    entry: fileURLToPath(new URL('../embed.js', import.meta.url)),
+    banner: `/*! careleaf ${version} (MIT) */`,
+  });
+  write('embed.js', embed.code);
+  write(
+    'embed.html',
+    embedPage(readFileSync('src/embed.html', 'utf8'), { 'careleaf.js': code, 'embed.js': embed.code }),
+  );
   write('THIRD-PARTY.txt', thirdPartyText(modules, 'node_modules'));
   writeFile('.cache/careleaf.js.map', map);
   write('careleaf.css', `${collapseCss(lightDomStyles.cssText).trim()}\n`);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Origins } from '../support/origins.js';
 
 /** A script for the head of a page: keeps what the elements tell, in order, from the first one on. */
@@ -49,3 +51,9 @@ export const articleFile = (fields: Record<string, unknown> = {}): string =>
     body: [{ type: 'paragraph', children: ['Pain makes sleep worse.'] }],
     ...fields,
   });
+
+/** A snippet as the guides show it, its placeholders replaced by the origin of the files. */
+export const snippet = (origins: Origins, path: string): string =>
+  readFileSync(join('test/hosts', path), 'utf8')
+    .replaceAll(/https:\/\/YOUR-HOST\/careleaf\/[\d.]+\//g, `${origins.files.url}/`)
+    .replaceAll('https://YOUR-HOST/', `${origins.files.url}/`);

@@ -26,7 +26,7 @@ const slotOf = (node: Node): string => (node instanceof Element ? node.slot : ''
 /**
  * An element that can be filled from an article file. It renders into its own light DOM what an author would have written there.
  *
- * @attr {string} src - Address of an article file. Until it has come, and where it can't, the children stay.
+ * @attr {string} src - Address of an article file; `{lang}` in it stands for the language around. Until it has come, and where it can't, the children stay.
  * @attr {number} heading-level - Level of the element's own heading, 1 to 6.
  * @fires {CareLoadEvent} care-load - After the article has been rendered.
  * @fires {CareErrorEvent} care-error - When the article, or with code `content` some of it, can't be shown.
@@ -43,7 +43,7 @@ export abstract class SourceElement extends CareElement {
     failed: { state: true },
   };
 
-  /** Address of an article file, resolved against the page. */
+  /** Address of an article file, resolved against the page. `{lang}` in it stands for the language around the element. */
   declare src: string | null;
   /** An article file's content as plain JSON, instead of `src`. */
   declare article: unknown;
@@ -61,6 +61,7 @@ export abstract class SourceElement extends CareElement {
   #loaded: LoadedArticle | undefined;
   #rendered: ChildNode[] = [];
   #attempt: symbol | undefined;
+  #asked: string | undefined;
   #shown: unknown;
 
   /** The element's children for an article; undefined where it has no such block. */
@@ -113,7 +114,7 @@ export abstract class SourceElement extends CareElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('src') || changed.has('article')) {
+    if (changed.has('article') || this.#source !== this.#asked) {
       void this.#load();
     } else if (this.#loaded?.article && shaping.some((name) => changed.has(name))) {
       this.#show(this.#loaded.article, this.#loaded.base);
@@ -122,6 +123,7 @@ export abstract class SourceElement extends CareElement {
 
   async #load(fresh = false): Promise<void> {
     const attempt = (this.#attempt = Symbol());
+    this.#asked = this.#source;
     const wanted = !!(this.src || this.article);
     if (this.failed) this.failed = false;
     this.toggleState('error', false);
@@ -150,12 +152,28 @@ export abstract class SourceElement extends CareElement {
     }
   }
 
-  #read(fresh: boolean): Promise<LoadedArticle> | LoadedArticle {
+  /** The address asked for: `{lang}` stands for the language around the element. */
+  get #source(): string | undefined {
+    return this.src?.replaceAll('{lang}', this.locale.l10n.tag);
+  }
+
+  async #read(fresh: boolean): Promise<LoadedArticle> {
     if (this.article) return { ...parseArticle(this.article), base: document.baseURI };
-    const address = safeUrl(this.src ?? '', document.baseURI);
-    if (!address?.startsWith('http'))
-      throw new ArticleError('address', `src="${this.src}" is not an address of an article file.`);
-    return fetchArticle(address, fresh);
+    const { tag } = this.locale.l10n;
+    // A language without a file of its own has that of the plain language, at last that of the source.
+    for (const language of new Set([tag, tag.split('-')[0] ?? tag, 'en'])) {
+      const written = this.src?.replaceAll('{lang}', language) ?? '';
+      const address = safeUrl(written, document.baseURI);
+      if (!address?.startsWith('http'))
+        throw new ArticleError('address', `src="${written}" is not an address of an article file.`);
+      try {
+        return await fetchArticle(address, fresh);
+      } catch (error) {
+        const missing = error instanceof ArticleError && error.code === 'status';
+        if (!missing || language === 'en' || written === this.src) throw error;
+      }
+    }
+    throw new ArticleError('address', `src="${this.src}" is not an address of an article file.`);
   }
 
   #fail(error: unknown): void {

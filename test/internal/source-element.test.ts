@@ -125,6 +125,21 @@ describe('an element filled from an article file', () => {
     expect(element.querySelector('section > h5')).not.to.equal(null);
   });
 
+  it('follows the language around it, and has the source where there is no translation', async () => {
+    const page = await fixture(
+      '<div lang="es-MX"><care-article src="/test/fixtures/articles/leaflet.{lang}.json"></care-article></div>',
+    );
+    const element = page.querySelector('care-article');
+    if (!element) throw new Error('not mounted');
+    await loaded(element);
+    expect(element.querySelector('h2')?.textContent).to.equal('El sueño');
+    expect(element.querySelector('article')?.lang).to.equal('es');
+    page.lang = 'ko';
+    await loaded(element);
+    expect(element.querySelector('h2')?.textContent).to.equal('Sleep');
+    expect(element.querySelector('article')?.lang).to.equal('en');
+  });
+
   describe('when the file is at fault', () => {
     const cases = {
       'a file that is not there': ['/test/fixtures/articles/none.json', 'status', /404/],

@@ -16,11 +16,12 @@ const shownByLateScript = new WeakSet<Element>();
 export function keepShownOpen(): void {
   for (const benefit of document.querySelectorAll('care-benefit:not(:defined)')) {
     for (const child of benefit.children) {
-      const { animationName, visibility } = getComputedStyle(child);
-      if (animationName !== 'careleaf-wait') continue;
-      if (visibility === 'visible') shownByLateScript.add(benefit);
+      if (getComputedStyle(child).animationName !== 'careleaf-wait') continue;
+      // Not the computed visibility, which WebKit does not animate in an element that has been upgraded but not yet rendered.
+      const waits = child.getAnimations();
+      if (!waits.length) shownByLateScript.add(benefit);
       // Firefox and WebKit would keep the text hidden until the wait is over: they no longer style what is in a closed panel.
-      for (const animation of child.getAnimations()) animation.cancel();
+      for (const wait of waits) wait.cancel();
     }
   }
 }

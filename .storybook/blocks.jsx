@@ -1,5 +1,5 @@
 // What the pages of documentation are made of. All they say comes from the manifest, the examples and the tokens.
-import { Canvas, Source, Subtitle, Title, useOf } from '@storybook/addon-docs/blocks';
+import { Canvas, Source, Title, useOf } from '@storybook/addon-docs/blocks';
 import { useEffect, useRef } from 'react';
 import { anatomy } from '../stories/support/anatomy.js';
 import { declarationOf } from '../stories/support/manifest.js';
@@ -56,7 +56,7 @@ export function Head({ tag }) {
   return (
     <>
       <Title />
-      <Subtitle>{summary}</Subtitle>
+      <p className="care-subtitle">{summary}</p>
       <p className="care-lead">{words(description)}</p>
       <p>
         <code className="care-tag">{`<${tag}>`}</code>

@@ -6,6 +6,7 @@ export const theme = {
   brandTitle: 'careleaf',
   brandUrl: './',
   brandTarget: '_self',
+  brandImage: './brand.svg',
   fontBase: 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
   fontCode: 'ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',
   colorPrimary: '#0b6a6b',

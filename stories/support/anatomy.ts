@@ -70,7 +70,7 @@ export function anatomy(example: Example, articles: ArticleFiles): HTMLElement {
       }),
     );
   };
-  new ResizeObserver(draw).observe(stagePlace);
+  new ResizeObserver(() => requestAnimationFrame(draw)).observe(stagePlace);
   new MutationObserver(() => requestAnimationFrame(draw)).observe(frame, { attributes: true });
   return figure;
 }

@@ -75,9 +75,11 @@ export function stage(example: Example, { globals, articles, apart, onMount }: S
   page.append(place);
   root.append(page);
   if (root instanceof ShadowRoot) root.adoptedStyleSheets = [hostSheet(host)];
-  const { lang: _, dir: __, ...rest } = example;
+  // In documentation nothing opens by itself: it would take the focus, and the page would scroll to it.
+  const { lang: _, dir: __, act, ...rest } = example;
+  const shown = apart || !act ? rest : { ...rest, act };
   void attached(frame).then(() => {
-    const done = mountExample(rest, place, (path) => localFile(path, page.lang, articles));
+    const done = mountExample(shown, place, (path) => localFile(path, page.lang, articles));
     onMount?.(place);
     return done.then(() => void (frame.dataset['ready'] = ''));
   });

@@ -238,6 +238,7 @@ const preview: Preview = {
           ['Embed', 'Style', 'Write an article', 'Accessibility', 'Privacy and security'],
           'Translate',
           'Decisions',
+          ['Prose stays in the page'],
         ],
       },
     },

@@ -28,30 +28,49 @@ export function browserLauncher(engine: Engine): BrowserLauncher {
     pages.set(launcher, open);
     return open;
   };
+  const close = async () => {
+    const open = pages.get(launcher);
+    pages.delete(launcher);
+    await within(
+      10_000,
+      Promise.resolve(open).then((page) => page?.close()),
+    ).catch(() => undefined);
+  };
   const launcher: BrowserLauncher = {
     name: engine,
     type: 'careleaf',
     concurrency: 1,
     startSession: async (id, url) => {
-      const page = await pageOf();
       active = id;
-      await page.viewport({ width: 1024, height: 768 });
-      await page.media({});
-      await page.goto(url);
+      const visit = async () => {
+        const page = await pageOf();
+        await page.viewport({ width: 1024, height: 768 });
+        await page.media({});
+        await page.goto(url);
+      };
+      // A browser that an earlier file has brought down must not cost the files that follow.
+      await within(30_000, visit()).catch(async () => {
+        await close();
+        await visit();
+      });
     },
     isActive: (id) => id === active,
-    getBrowserUrl: async () => (await pageOf()).url(),
+    // Asked when a page has fallen silent, which may be because the browser has died.
+    getBrowserUrl: () =>
+      within(
+        5000,
+        pageOf().then((page) => page.url()),
+      ).catch(() => undefined),
     stopSession: async () => {
       active = undefined;
       // Ends whatever a test has left running.
-      await (await pageOf()).goto('about:blank');
+      await within(
+        30_000,
+        pageOf().then((page) => page.goto('about:blank')),
+      ).catch(close);
       return {};
     },
-    stop: async () => {
-      const open = pages.get(launcher);
-      pages.delete(launcher);
-      await (await open)?.close();
-    },
+    stop: close,
     startDebugSession: () =>
       Promise.reject(new Error('Open the printed address in your own browser instead.')),
   };
@@ -70,6 +89,14 @@ export function commandPlugin(): TestRunnerPlugin<Command> {
       return { value: value ?? null };
     },
   };
+}
+
+/** The promise's result, unless it takes longer than so many milliseconds. */
+function within<T>(limit: number, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`It took longer than ${limit} ms.`)), limit);
+    promise.then(resolve, reject).finally(() => clearTimeout(late));
+  });
 }
 
 async function carryOut(command: Command, page: Page): Promise<unknown> {

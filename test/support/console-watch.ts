@@ -19,8 +19,8 @@ for (const [method, kept] of [
     const text = values.map(describe).join(' ');
     if (GREETINGS.test(text)) return;
     kept.push(text);
-    // Once tests run, errors are theirs to report; warnings are always shown, since nothing fails by them.
-    if (method === 'warn' || !silent) original.apply(console, values);
+    // Once tests run, it is theirs to report or expect them.
+    if (!silent) original.apply(console, values);
   };
 }
 addEventListener('error', (event) => {
@@ -33,7 +33,7 @@ addEventListener('securitypolicyviolation', (event) =>
   errors.push(`Blocked by ${event.effectiveDirective}: ${event.blockedURI}`),
 );
 
-/** From now on errors are kept for the tests and no longer printed. */
+/** From now on errors and warnings are kept for the tests and no longer printed. */
 export const expectSilence = (): void => void (silent = true);
 
 /** Errors since the last question: console, uncaught, unhandled, refused by policy. Whoever asks has expected them. */

@@ -14,7 +14,8 @@ export interface Counts {
  */
 export function countingReporter(): Reporter {
   return {
-    onTestRunFinished: ({ sessions }) => {
+    // Not when a run has finished, which the runner announces for each browser.
+    stop: ({ sessions }) => {
       const browsers = [...new Set(sessions.map(({ browser }) => browser.name))];
       const total = { passed: 0, failed: 0 };
       for (const name of browsers) {

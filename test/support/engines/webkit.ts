@@ -38,6 +38,7 @@ export async function openWebKit(parts: WebKitParts, options: BrowserOptions): P
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
       headers: { 'content-type': 'application/json' },
+      signal: AbortSignal.timeout(60_000),
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     const { value } = (await response.json()) as { value: unknown };
@@ -146,12 +147,17 @@ export async function openWebKit(parts: WebKitParts, options: BrowserOptions): P
     pdf: async () => 'unsupported',
     devtools: () => Promise.reject(new Error('WebKit has no DevTools protocol.')),
     close: async () => {
-      await ask('DELETE', '').catch(() => undefined);
+      await Promise.race([ask('DELETE', '').catch(() => undefined), pause(3000)]);
       await driver.stop();
       await display.stop();
     },
   };
 }
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
 
 function firstLine(stream: Readable): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -70,7 +70,8 @@ function piecesBySource(code: string, map: SourceMap): Map<string, Piece[]> {
   return pieces;
 }
 
-const shortName = (source: string): string => source.replace(/^.*\/(?:node_modules|\.cache\/build)\/|^(?:\.\.\/)+/, '');
+const shortName = (source: string): string =>
+  source.replace(/^.*\/(?:node_modules|\.cache\/build)\/|^(?:\.\.\/)+/, '');
 
 const without = (code: string, pieces: readonly Piece[]): string =>
   pieces.reduceRight((rest, [from, to]) => rest.slice(0, from) + rest.slice(to), code);

@@ -18,13 +18,18 @@ const pseudo = {
 /** The languages to choose from, English first, those made by machine last. */
 export const languages = [
   { tag: 'en', title: 'English' },
-  ...locales.names.map(({ tag, name, english }) => ({ tag, title: `${name} (${english})` })),
+  ...locales.names.map(({ tag, name, english, shipped }) => ({
+    tag,
+    title: `${name} (${english}${shipped ? '' : ', in work'})`,
+  })),
   ...locales.pseudo.map((tag) => ({ tag, title: pseudo[tag] ?? tag })),
 ];
 
 /** The languages that ship, with their direction. */
-export const shippedLanguages = locales.names.map((each) => ({
-  ...each,
-  direction: directionOf(each.tag),
-  articles: articles.filter((file) => file.endsWith(`.${each.tag}.json`)).length,
-}));
+export const shippedLanguages = locales.names
+  .filter(({ shipped }) => shipped)
+  .map((each) => ({
+    ...each,
+    direction: directionOf(each.tag),
+    articles: articles.filter((file) => file.endsWith(`.${each.tag}.json`)).length,
+  }));

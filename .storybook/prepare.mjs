@@ -39,16 +39,41 @@ export async function prepareLanguages() {
   const project = readProject(root);
   const pseudo = join(generated, 'pseudo');
   const { integrity } = buildLocales(project, files, pseudo);
-  const shipped = Object.keys(integrity).sort();
-  write('messages.json', {
-    ...Object.fromEntries(shipped.map((tag) => [tag, readJson(join(files, 'locales', `${tag}.json`))])),
-    ...Object.fromEntries(PSEUDO_LOCALES.map((tag) => [tag, readJson(join(pseudo, `${tag}.json`))])),
-  });
+  const messages = Object.fromEntries(
+    Object.keys(integrity).map((tag) => [tag, readJson(join(files, 'locales', `${tag}.json`))]),
+  );
   const { locales } = project.config;
-  const names = shipped.map((tag) => ({
+  const begun = Object.keys(locales).filter((tag) => !messages[tag]);
+  for (const tag of begun) messages[tag] = await translatedSoFar(project, tag);
+  for (const tag of PSEUDO_LOCALES) messages[tag] = readJson(join(pseudo, `${tag}.json`));
+  write('messages.json', messages);
+  const names = Object.entries(locales).map(([tag, { name, english }]) => ({
     tag,
-    name: locales[tag]?.name ?? tag,
-    english: locales[tag]?.english ?? tag,
+    name,
+    english,
+    shipped: tag in integrity,
   }));
   write('locales.json', { names, pseudo: PSEUDO_LOCALES, articles: readdirSync(join(files, 'articles')) });
+}
+
+/** The texts of a language that is not complete enough to ship: its translator wants to see it all the same. */
+async function translatedSoFar(project, tag) {
+  const [{ catalogsOf, readGlossary }, { assessCatalog }, { joinUnits }] = await Promise.all(
+    ['locale-project.js', 'assess-catalog.js', 'locale-units.js'].map(tool),
+  );
+  const [catalog] = catalogsOf(project, tag);
+  const { units } = assessCatalog(
+    tag,
+    catalog.units,
+    catalog.file,
+    catalog.memory,
+    readGlossary(project.root, tag),
+  );
+  const usable = new Map(units.flatMap(({ unit, target, usable: ok }) => (ok ? [[unit.id, target]] : [])));
+  return Object.fromEntries(
+    project.messages.flatMap((message) => {
+      const text = joinUnits(message, tag, usable);
+      return text === undefined ? [] : [[message.id, text]];
+    }),
+  );
 }

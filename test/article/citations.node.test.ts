@@ -147,6 +147,22 @@ describe('citationLabel', () => {
     assert.match(entry(a, [b, a]), /^Smith, J\. \(2018a\)\. Alpha/);
   });
 
+  test('works of one author: without a date, by date, in press', () => {
+    const literal = { issued: { literal: 'Winter' } };
+    const all = [
+      work('press', undefined, [smith], { status: 'In press' }),
+      work('late', 2020, [smith]),
+      work('winter', undefined, [smith], literal),
+      work('early', 2018, [smith]),
+      work('undated', undefined, [smith]),
+    ];
+    assert.equal(citationLabel(all, words, all), '(Smith, n.d., Winter, 2018, 2020, in press)');
+  });
+
+  test('a given name alone is a name', () => {
+    assert.equal(label(work('a', 2012, [{ given: 'Hypatia' }])), '(Hypatia, 2012)');
+  });
+
   test('a reprint says when it first appeared', () => {
     assert.equal(
       label(work('a', 1989, [smith], { 'original-date': { 'date-parts': [[1920]] } })),
@@ -273,6 +289,40 @@ describe('referenceEntry', () => {
       referenceText(referenceEntry(page, german, [page])),
       'Schlaf. (n.d.). Abgerufen am 5. März 2024, von https://schlaf.example/',
     );
+  });
+});
+
+describe('what is said only where nothing else says it', () => {
+  const read = { accessed: { 'date-parts': [[2024, 3, 5]] }, URL: 'https://rest.example/' };
+
+  test('when it was read: of a page without a date and without a DOI', () => {
+    assert.ok(!entry(work('a', 2020, [smith], read)).includes('Retrieved'));
+    assert.ok(!entry(work('a', undefined, [smith], { ...read, status: 'in press' })).includes('Retrieved'));
+    assert.ok(!entry(work('a', undefined, [smith], { ...read, DOI: '10.1000/1' })).includes('Retrieved'));
+    assert.ok(entry(work('a', undefined, [smith], read)).includes('Retrieved March 5, 2024, from'));
+  });
+
+  test('that it is ahead of print: of an article without a place in the journal', () => {
+    const ahead: Partial<Reference> = { type: 'article-journal', status: 'advance online publication' };
+    assert.match(entry(work('a', 2020, [smith], ahead)), /Advance online publication\.$/);
+    for (const place of [{ page: '7' }, { volume: '7' }, { issue: '7' }]) {
+      assert.ok(!entry(work('a', 2020, [smith], { ...ahead, ...place })).includes('Advance'));
+    }
+  });
+});
+
+describe('a page without a date', () => {
+  test('says when it was read, as far as that is known', () => {
+    const page = (...accessed: number[]): Reference => ({
+      id: 'a',
+      type: 'webpage',
+      title: 'Rest',
+      URL: 'https://rest.example/',
+      ...(accessed.length && { accessed: { 'date-parts': [accessed] } }),
+    });
+    assert.equal(entry(page(2024)), 'Rest. (n.d.). Retrieved 2024, from https://rest.example/');
+    assert.equal(entry(page(2024, 3)), 'Rest. (n.d.). Retrieved March 2024, from https://rest.example/');
+    assert.equal(entry(page()), 'Rest. (n.d.). https://rest.example/');
   });
 });
 

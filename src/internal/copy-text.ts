@@ -16,10 +16,9 @@ export function entryContent(entry: Element): DocumentFragment {
 }
 
 /** The link to a DOI that an entry names by attribute only. */
-export function doiLink(entry: Element): unknown {
-  const doi = entry.getAttribute('doi');
+export function doiLink(entry: Element, doi = entry.getAttribute('doi')): unknown {
   return doi && !entry.textContent.includes(doi)
-    ? html` <a part="link" href=${doiAddress(doi)}>${doiText(doi)}</a>`
+    ? html` <a part="link" href=${doiAddress(doi)} rel="noopener noreferrer">${doiText(doi)}</a>`
     : nothing;
 }
 

@@ -3,8 +3,6 @@ interface Disclosure extends Element {
   open: boolean;
 }
 
-type Root = Document | ShadowRoot;
-
 const idIn = (hash: string): string => {
   try {
     return decodeURIComponent(hash.slice(1));
@@ -26,10 +24,19 @@ export function reveal(target: Element): boolean {
   return opened;
 }
 
+/** Goes to an element and gives it the focus, after opening what hides it: that has its place in the next frame. */
+export function goTo(target: HTMLElement): void {
+  reveal(target);
+  requestAnimationFrame(() => {
+    target.scrollIntoView({ block: 'center' });
+    target.focus({ preventScroll: true });
+  });
+}
+
 /** The id that the page was opened at, until its element has been there; undefined before anyone asked. */
 let awaited: string | undefined;
 
-function go(id: string, root: Root = document): void {
+function go(id: string, root: Document | ShadowRoot = document): void {
   const target = root.getElementById(id);
   if (!target) return;
   if (id === awaited) awaited = '';
@@ -62,7 +69,8 @@ export function followFragments(): void {
         .composedPath()
         .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
       if (!link?.hash || link.href.split('#')[0] !== location.href.split('#')[0]) return;
-      go(idIn(link.hash), link.getRootNode() as Root);
+      const root = link.getRootNode();
+      go(idIn(link.hash), root instanceof ShadowRoot ? root : document);
     });
   }
   if (awaited) go(awaited);

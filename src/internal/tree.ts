@@ -42,12 +42,12 @@ export function watchTree(element: Element, callback: () => void): () => void {
 }
 
 /** The element of an id, as seen from another: in the same article, else in the same tree, else in the document. */
-export function findById(from: Element, id: string): Element | null {
+export function findById(from: Element, id: string): HTMLElement | null {
   const selector = `#${CSS.escape(id)}`;
   return (
-    from.closest('care-article')?.querySelector(selector) ??
-    (from.getRootNode() as Root).querySelector(selector) ??
-    document.querySelector(selector)
+    from.closest('care-article')?.querySelector<HTMLElement>(selector) ??
+    (from.getRootNode() as Root).querySelector<HTMLElement>(selector) ??
+    document.querySelector<HTMLElement>(selector)
   );
 }
 

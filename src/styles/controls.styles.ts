@@ -20,11 +20,14 @@ export const controls = css`
     margin: -0.4em 0;
     border-radius: var(--_radius);
     font-weight: 600;
-    text-decoration: underline 1px var(--_border);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_border);
     text-underline-offset: 0.25em;
   }
   .quiet:hover {
-    text-decoration: underline 2px currentColor;
+    text-decoration-thickness: 2px;
+    text-decoration-color: currentColor;
   }
   svg {
     inline-size: 1em;

@@ -102,7 +102,9 @@ export const lightDomStyles = css`
         order: 0;
         & a {
           color: inherit;
-          text-decoration: underline 1px var(--_border);
+          text-decoration: underline;
+          text-decoration-thickness: 1px;
+          text-decoration-color: var(--_border);
           text-underline-offset: 0.25em;
           &::after {
             content: '';
@@ -112,7 +114,8 @@ export const lightDomStyles = css`
         }
       }
       &:hover > [slot='heading'] a {
-        text-decoration: underline 2px;
+        text-decoration-color: currentColor;
+        text-decoration-thickness: 2px;
       }
       &:focus-within > [slot='heading'] a:focus-visible {
         outline: none;

@@ -26,7 +26,8 @@ export const buttonStyles = css`
     rotate: 225deg;
   }
   button:hover {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
   button:focus-visible {

@@ -16,7 +16,9 @@ export const styles = css`
   }
   .marker[role] {
     cursor: pointer;
-    text-decoration: underline dotted 1px;
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   .marker:is(:hover, :focus-visible, [aria-expanded='true']) {
@@ -24,6 +26,9 @@ export const styles = css`
   }
   .marker:focus-visible {
     border-radius: 2px;
+  }
+  .place {
+    position: absolute;
   }
   .dialog {
     all: initial;
@@ -44,7 +49,6 @@ export const styles = css`
     max-block-size: calc(100vh - 16px);
     overflow: auto;
     overflow-wrap: anywhere;
-    direction: inherit;
     visibility: inherit;
     font-family: inherit;
     font-size: 0.9375em;
@@ -124,7 +128,7 @@ export const styles = css`
     padding-inline: 0;
   }
   @media print {
-    .marker {
+    .marker[role] {
       text-decoration: none;
     }
     .dialog {

@@ -6,7 +6,7 @@ import { citations } from '../../internal/citations.js';
 import { copyButton, doiLink, entryContent } from '../../internal/copy-text.js';
 import { M as copyMessages } from '../../internal/copy-text.messages.js';
 import { allFetched } from '../../internal/fetch-article.js';
-import { reveal } from '../../internal/fragment.js';
+import { goTo } from '../../internal/fragment.js';
 import { CareToggleEvent } from '../../internal/toggle-event.js';
 import { findById, treeChanged, watchTree } from '../../internal/tree.js';
 import { warnOnce } from '../../internal/warn-once.js';
@@ -23,7 +23,7 @@ export type PopoverPlacement = (typeof popoverPlacements)[number];
 /** What a citation can show of a source: a place in the page, or only words, where the page has no list. */
 interface Source {
   readonly entry: Element;
-  readonly target?: Element;
+  readonly target?: HTMLElement;
 }
 
 /** An ancestor that knows references which the page does not show. */
@@ -71,7 +71,7 @@ export class CareReferencePopover extends CareElement {
   }
 
   /** The elements that the citation names and that are there. */
-  get targets(): Element[] {
+  get targets(): HTMLElement[] {
     return this.#ids.flatMap((id) => findById(this, id) ?? []);
   }
 
@@ -193,16 +193,15 @@ export class CareReferencePopover extends CareElement {
   // nothing.
   #number(): void {
     const slot = this.#marker?.querySelector('slot');
-    if (!slot || (!slot.name && !this.closest('care-article[numbered]'))) return;
-    const numbers =
-      this.closest('care-article[numbered]') && !this.textContent.trim().startsWith('[')
-        ? this.targets.flatMap((target) => {
-            const place = [...(target.parentElement?.children ?? [])].indexOf(target);
-            return place < 0 ? [] : place + 1;
-          })
-        : [];
-    slot.textContent = numbers.length ? `[${numbers.join(', ')}]` : '';
-    slot.name = slot.textContent && 'words';
+    const numbered = this.closest('care-article[numbered]') && !this.textContent.trim().startsWith('[');
+    const numbers = numbered
+      ? this.targets.map((target) => [...(target.parentElement?.children ?? [])].indexOf(target) + 1)
+      : [];
+    const shown = numbers.length ? `[${numbers.join(', ')}]` : '';
+    // Writing the same again would be told as a change of the slot, without end.
+    if (!slot || slot.textContent === shown) return;
+    slot.textContent = shown;
+    slot.name = shown && 'words';
   }
 
   /** The words of the citation as shown. */
@@ -233,17 +232,24 @@ export class CareReferencePopover extends CareElement {
     dialog.className = 'dialog';
     dialog.popover = 'auto';
     dialog.tabIndex = -1;
+    dialog.dir = getComputedStyle(this).direction;
     dialog.setAttribute('role', 'dialog');
     dialog.part.add('dialog');
     dialog.setAttribute('aria-label', this.#words);
     this.#fill(sources);
-    renderRoot.append(dialog);
+    // Firefox misplaces a box that stands in text whose direction is not that of the window.
+    const place = document.createElement('span');
+    place.className = 'place';
+    place.dir = getComputedStyle(document.body).direction;
+    place.append(dialog);
+    renderRoot.append(place);
     // Chromium leaves focus on the body after Escape: it is given back before the box is gone.
     dialog.addEventListener('beforetoggle', ({ newState }) => {
       if (newState === 'closed' && dialog.matches(':focus-within')) this.focus({ preventScroll: true });
     });
     dialog.addEventListener('toggle', ({ newState }) => {
-      if (newState === 'closed') this.#closed();
+      // Told late: another box may be open by now.
+      if (newState === 'closed' && this.#dialog === dialog) this.#closed();
     });
     // Tab past the end goes on behind the marker, in the page; a box left open there would cover it.
     dialog.addEventListener('focusout', ({ relatedTarget }) => {
@@ -270,7 +276,7 @@ export class CareReferencePopover extends CareElement {
 
   #closed(): void {
     if (!this.#dialog) return;
-    this.#dialog.remove();
+    this.#dialog.parentElement?.remove();
     this.#dialog = undefined;
     this.#announce(false);
   }
@@ -282,14 +288,10 @@ export class CareReferencePopover extends CareElement {
   }
 
   // The link's own navigation marks the entry as target; what it can't do is cross a shadow root, and move focus.
-  #goTo(target: Element): void {
+  #goTo(target: HTMLElement): void {
     this.hide();
-    reveal(target);
-    target.scrollIntoView({ block: 'center' });
-    if (target instanceof HTMLElement) {
-      target.tabIndex = -1;
-      target.focus({ preventScroll: true });
-    }
+    target.tabIndex = -1;
+    goTo(target);
   }
 
   #fill(sources: readonly Source[]): void {

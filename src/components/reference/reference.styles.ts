@@ -11,13 +11,16 @@ export const styles = css`
   }
   .row a {
     color: inherit;
-    text-decoration: underline 1px var(--_border);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_border);
     text-underline-offset: 0.2em;
     min-inline-size: 24px;
     line-height: 24px;
   }
   .row a:hover {
-    text-decoration: underline 2px currentColor;
+    text-decoration-thickness: 2px;
+    text-decoration-color: currentColor;
   }
   ::slotted(a) {
     unicode-bidi: isolate;

@@ -3,7 +3,7 @@ import { CareElement } from '../../internal/care-element.js';
 import type { Citation } from '../../internal/citations.js';
 import { copyButton, doiLink } from '../../internal/copy-text.js';
 import { M as copyMessages } from '../../internal/copy-text.messages.js';
-import { reveal } from '../../internal/fragment.js';
+import { goTo } from '../../internal/fragment.js';
 import { LocaleController } from '../../localization/locale-controller.js';
 import { controls } from '../../styles/controls.styles.js';
 import { M } from './reference.messages.js';
@@ -38,20 +38,13 @@ export class CareReference extends CareElement {
 
   readonly #locale = new LocaleController(this);
 
-  #goTo(event: Event, citation: Citation): void {
-    event.preventDefault();
-    reveal(citation);
-    citation.scrollIntoView({ block: 'center' });
-    citation.focus({ preventScroll: true });
-  }
-
   override render(): unknown {
     const { citations = [] } = this;
     const { l10n } = this.#locale;
     const { t, number } = l10n;
     const back = t(M.backToText);
     const count = citations.length;
-    return html`<slot></slot>${doiLink(this)}${
+    return html`<slot></slot>${doiLink(this, this.doi)}${
       count || this.withCopy
         ? html`<span class="row">
             ${citations.map((citation, index) => {
@@ -61,7 +54,10 @@ export class CareReference extends CareElement {
                 part="link"
                 href=${`#${citation.id}`}
                 aria-label=${name}
-                @click=${(event: Event) => this.#goTo(event, citation)}
+                @click=${(event: Event) => {
+                  event.preventDefault();
+                  goTo(citation);
+                }}
                 ><span aria-hidden="true">↑ </span>${index ? number(index + 1) : back}</a
               >`;
             })}

@@ -1,0 +1,227 @@
+import { expect } from 'chai';
+import '../../../src/careleaf.js';
+import { CareReferenceList } from '../../../src/components/reference-list/reference-list.js';
+import { ARTICLE, loaded } from '../../support/articles.js';
+import { accessible, click, engine, media, press } from '../../support/commands.js';
+import { axe, deepActiveElement, eventually, fixture, nextFrame, settled } from '../../support/fixture.js';
+
+const cite = (id: string, words = `(${id})`, attributes = ''): string =>
+  `<care-reference-popover for="ref-${id}" ${attributes}>${words}</care-reference-popover>`;
+const entry = (
+  id: string,
+  text = `${id} (2012). Title. <a href="https://doi.org/10.1/${id}">https://doi.org/10.1/${id}</a>`,
+): string => `<li id="ref-${id}"><care-reference>${text}</care-reference></li>`;
+const listOf = (entries: string, attributes = '', heading = '<h3 slot="heading">References</h3>'): string =>
+  `<care-reference-list ${attributes}>${heading}<ol>${entries}</ol></care-reference-list>`;
+
+async function mount(markup: string): Promise<{ page: HTMLElement; list: CareReferenceList }> {
+  const page = await fixture(`<div>${markup}</div>`);
+  await nextFrame();
+  await settled();
+  const list = page.querySelector('care-reference-list');
+  if (!(list instanceof CareReferenceList)) throw new Error('There is no list.');
+  return { page, list };
+}
+const links = (root: ParentNode, id: string): HTMLAnchorElement[] => [
+  ...(root
+    .querySelector(`#ref-${id} care-reference`)
+    ?.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.row a') ?? []),
+];
+const names = async (elements: Element[]): Promise<string[]> => {
+  const found: string[] = [];
+  for (const element of elements) found.push((await accessible(element)).name);
+  return found;
+};
+
+describe('<care-reference-list>', () => {
+  it('gives each entry ways back to the places that cite it, with distinct names', async () => {
+    const { page } = await mount(
+      `<p>${cite('duman')} ${cite('feder', 'Feder')} ${cite('duman', 'again')}</p>${listOf(entry('duman') + entry('feder') + entry('other'))}`,
+    );
+    expect(await names(links(page, 'duman'))).to.deep.equal([
+      'Back to text (duman), citation 1 of 2',
+      'Back to text again, citation 2 of 2',
+    ]);
+    expect(await names(links(page, 'feder'))).to.deep.equal(['Back to text Feder']);
+    expect(links(page, 'other')).to.deep.equal([]);
+    for (const link of [...links(page, 'duman'), ...links(page, 'feder')]) {
+      const visible = link.textContent.replace('↑', '').trim();
+      expect((await accessible(link)).name, 'the visible words are in the name').to.contain(visible);
+    }
+  });
+
+  it('leads to the very marker, opens the benefit that it is in, and focuses it', async () => {
+    const { page } = await mount(
+      `${listOf(entry('duman'))}<div style="block-size: 150vh"></div><p>${cite('duman')}</p><care-benefit-list><care-benefit><h3 slot="heading">B</h3><p>${cite('duman')}</p></care-benefit></care-benefit-list>`,
+    );
+    const [first, second] = page.querySelectorAll('care-reference-popover');
+    const [toFirst, toSecond] = links(page, 'duman');
+    if (!toFirst || !toSecond || !first || !second) throw new Error('not mounted');
+    await click(toSecond);
+    await eventually(() => deepActiveElement() === second.shadowRoot?.querySelector('[part=marker]'));
+    expect(page.querySelector('care-benefit')?.open).to.equal(true);
+    expect(second.getBoundingClientRect().top).to.be.greaterThan(0).and.lessThan(innerHeight);
+    toFirst.focus();
+    await press('Enter');
+    await eventually(() => deepActiveElement() === first.shadowRoot?.querySelector('[part=marker]'));
+  });
+
+  it('gives hand-written markers the ids that the links name, in the order of the text, and keeps theirs', async () => {
+    const { page } = await mount(
+      `<p>${cite('duman')} ${cite('duman', 'B', 'id="mine"')} ${cite('feder')} ${cite('duman')}</p>${listOf(entry('duman') + entry('feder'))}`,
+    );
+    const ids = [...page.querySelectorAll('care-reference-popover')].map(({ id }) => id);
+    expect(ids).to.deep.equal(['cite-duman-1', 'mine', 'cite-feder-1', 'cite-duman-3']);
+    expect(links(page, 'duman').map(({ hash }) => hash)).to.deep.equal([
+      '#cite-duman-1',
+      '#mine',
+      '#cite-duman-3',
+    ]);
+  });
+
+  it('never takes an id that stands in the page already', async () => {
+    const { page } = await mount(
+      `<p id="cite-duman-1">x</p><p>${cite('duman')}</p>${listOf(entry('duman'))}`,
+    );
+    expect(page.querySelector('care-reference-popover')?.id).to.equal('cite-duman-1-2');
+  });
+
+  it('follows citations that come, move and go', async () => {
+    const { page } = await mount(`<p id="text"></p>${listOf(entry('duman'))}`);
+    expect(links(page, 'duman')).to.have.lengthOf(0);
+    const text = page.querySelector('#text');
+    text?.append(document.createRange().createContextualFragment(cite('duman', 'A') + cite('duman', 'B')));
+    await eventually(() => links(page, 'duman').length === 2);
+    const [first] = page.querySelectorAll('care-reference-popover');
+    if (first) text?.append(first);
+    await eventually(
+      async () => (await names(links(page, 'duman')))[0] === 'Back to text B, citation 1 of 2',
+    );
+    first?.remove();
+    await eventually(() => links(page, 'duman').length === 1);
+    first?.setAttribute('for', 'ref-none');
+    page.querySelector('care-reference-popover')?.setAttribute('for', 'ref-none');
+    await eventually(() => links(page, 'duman').length === 0);
+  });
+
+  it('knows citations in the same article only, and across shadow roots', async () => {
+    const { page } = await mount(
+      `<care-article><article><p>${cite('duman', 'one')}</p>${listOf(entry('duman'))}</article></care-article>
+       <care-article><article><p>${cite('duman', 'two')}</p>${listOf(entry('duman'))}</article></care-article>`,
+    );
+    const [, second] = page.querySelectorAll('care-article');
+    expect(second && (await names(links(second, 'duman')))).to.deep.equal(['Back to text two']);
+    page.remove();
+    const { page: other } = await mount(`<div id="host"></div>${listOf(entry('duman'))}`);
+    const root = other.querySelector('#host')?.attachShadow({ mode: 'open' });
+    root?.append(document.createRange().createContextualFragment(`<p>${cite('duman', 'inner')}</p>`));
+    await eventually(async () => (await names(links(other, 'duman'))).join() === 'Back to text inner');
+  });
+
+  it('copies one entry, and all of them, as plain text with whole DOIs', async () => {
+    const { page, list } = await mount(
+      listOf(
+        `${entry('duman')}<li id="own">An own   entry, <i>2014</i>. <a href="#x">↩</a></li>`,
+        'with-copy',
+      ),
+    );
+    const written: string[] = [];
+    const original = navigator.clipboard;
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void written.push(text) },
+    });
+    try {
+      const one = page.querySelector('care-reference')?.shadowRoot?.querySelector('button');
+      const all = list.shadowRoot?.querySelector('button');
+      if (!one || !all) throw new Error('The buttons are missing.');
+      expect((await accessible(one)).name).to.equal('Copy');
+      expect((await accessible(all)).name).to.equal('Copy all');
+      await click(one);
+      await click(all);
+      await eventually(() => written.length === 2);
+      expect(written).to.deep.equal([
+        'duman (2012). Title. https://doi.org/10.1/duman',
+        'duman (2012). Title. https://doi.org/10.1/duman\nAn own entry, 2014.',
+      ]);
+      await eventually(() => all.nextElementSibling?.textContent === 'Copied');
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: original });
+    }
+    list.withCopy = false;
+    await settled();
+    expect(list.shadowRoot?.querySelector('button')).to.equal(null);
+  });
+
+  it('shows where a link has led', async () => {
+    const { page } = await mount(`<a href="#ref-feder">Go</a>${listOf(entry('duman') + entry('feder'))}`);
+    const link = page.querySelector('a');
+    if (link) await click(link);
+    const [duman, feder] = page.querySelectorAll('li');
+    if (!duman || !feder) throw new Error('not mounted');
+    expect(getComputedStyle(feder).outlineStyle).to.equal('solid');
+    expect(getComputedStyle(duman).outlineStyle).to.equal('none');
+  });
+
+  it('numbers its entries where asked', async () => {
+    const { list } = await mount(listOf(entry('duman'), 'numbered'));
+    const ordered = list.querySelector('ol');
+    expect(ordered && getComputedStyle(ordered).listStyleType).to.equal('decimal');
+    list.numbered = false;
+    await settled();
+    expect(ordered && getComputedStyle(ordered).listStyleType).to.equal('""');
+  });
+
+  it('keeps a list a list of items for assistive technology', async () => {
+    const { list } = await mount(listOf(entry('duman')));
+    const [ordered, item] = [list.querySelector('ol'), list.querySelector('li')];
+    expect(ordered && (await accessible(ordered)).role).to.equal('list');
+    expect(item && (await accessible(item)).role).to.equal('listitem');
+  });
+
+  it('keeps a heading, and makes one of a label that is none', async () => {
+    const { list } = await mount(
+      listOf(entry('duman'), 'heading-level="4"', '<p slot="heading">Sources</p>'),
+    );
+    const heading = list.shadowRoot?.querySelector('[role=heading]');
+    expect(heading && (await accessible(heading))).to.include({ role: 'heading', name: 'Sources' });
+    expect(heading?.getAttribute('aria-level')).to.equal('4');
+    const { list: own } = await mount(listOf(entry('duman')));
+    expect(own.shadowRoot?.querySelector('[role=heading]')).to.equal(null);
+    const bare = await mount(listOf(entry('duman'), '', ''));
+    expect(bare.list.shadowRoot?.querySelector('[role=heading]')).to.equal(null);
+  });
+
+  it('takes the references of an article file, as a list of their own', async () => {
+    const { list } = await mount(`<care-reference-list src="${ARTICLE}" with-copy></care-reference-list>`);
+    await loaded(list);
+    expect(list.querySelectorAll('ol > li > care-reference')).to.have.lengthOf(7);
+    expect(list.querySelector('h2')?.textContent).to.equal('References');
+    await axe(list);
+  });
+
+  it('shows no controls on paper', async () => {
+    const { page, list } = await mount(`<p>${cite('duman')}</p>${listOf(entry('duman'), 'with-copy')}`);
+    if ((await media({ print: true })) === 'unsupported') return expect(engine).to.equal('webkit');
+    await nextFrame();
+    const controls = [...links(page, 'duman'), ...(list.shadowRoot?.querySelectorAll('button') ?? [])];
+    expect(controls.map((each) => each.checkVisibility())).to.deep.equal(controls.map(() => false));
+    return undefined;
+  });
+
+  it('links a thousand citations in one pass', async () => {
+    const ids = Array.from({ length: 100 }, (_, index) => `r${index}`);
+    const { page } = await mount(
+      `<p>${Array.from({ length: 1000 }, (_, index) => cite(`r${index % 100}`)).join(' ')}</p>${listOf(ids.map((id) => entry(id)).join(''))}`,
+    );
+    await eventually(() => links(page, 'r99').length === 10);
+    expect(page.querySelectorAll('[id="cite-r5-10"]')).to.have.lengthOf(1);
+  });
+
+  it('has no faults that axe can find', async () => {
+    const { page } = await mount(
+      `<p>${cite('duman')} ${cite('duman')}</p>${listOf(entry('duman') + entry('feder'), 'with-copy')}`,
+    );
+    await axe(page);
+  });
+});

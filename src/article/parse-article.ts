@@ -22,9 +22,9 @@ let specs: Map<string, string[][]> | undefined;
  * Reads an article from parsed JSON, or from an object in memory, by the table that is made from the schema.
  *
  * Never throws. The article is new, made of known keys and checked leaves only; unknown keys are ignored. All faults
- * are told at once, each with its JSON path. A fault costs the smallest unit that can go: an optional field, an item,
- * a node, a reference; the text or the blocks in a lost node stay in its place. A fault in a required field of the
- * root costs the whole article, and so does an input beyond the limits.
+ * are told at once (up to 1,000), each with its JSON path. A fault costs the smallest unit that can go: an optional
+ * field, an item, a node, a reference; the text or the blocks in a lost node stay in its place. A fault in a required
+ * field of the root costs the whole article, and so does an input beyond the limits.
  */
 export const parseArticle = (json: unknown): ParsedArticle => {
   specs ??= new Map(
@@ -47,6 +47,7 @@ export const parseArticle = (json: unknown): ParsedArticle => {
     code: Fault['code'] = 'invalid',
     message = `${typeof value === 'string' ? `“${value.slice(0, 60)}”` : `This ${typeof value}`} does not fit here.`,
   ): undefined => {
+    if (faults.length >= limits.faults) return;
     faults.push({ code, path: path.replace(/^\./, ''), message, advice: `Write ${wanted(kind)}.` });
   };
 
@@ -142,6 +143,7 @@ export const parseArticle = (json: unknown): ParsedArticle => {
     // What the table lets through is an article: tests hold the reader against the schema.
     article = read(json, 'article', '', 0) as Article | undefined;
   } catch {
+    faults.length = 0;
     fault('', 'article', json, left < 0 ? 'too-large' : 'invalid', 'This is too large, or cannot be read.');
   }
   return { article, faults };

@@ -17,8 +17,8 @@ import type { Block, Flow, Inline, Prose } from './generated/types.js';
 /** The `format` number that this version of careleaf reads. */
 export const FORMAT = 1;
 
-/** Most values (objects, lists, texts, numbers) that an article may hold, and how deep they may be nested. */
-export const LIMITS = { values: 200_000, depth: 64 };
+/** Most values (objects, lists, texts, numbers) that an article may hold, how deep they may be nested, most faults told. */
+export const LIMITS = { values: 200_000, depth: 64, faults: 1_000 };
 
 type Named = {
   title: string;

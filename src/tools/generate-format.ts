@@ -68,7 +68,7 @@ const table = (): string => {
   });
   return `${HEADER}${imports.join('\n')}
 
-/** Most values that an article may hold, and how deep they may be nested. */
+/** Most values that an article may hold, how deep they may be nested, and most faults that are told. */
 export const limits = ${JSON.stringify(LIMITS)};
 
 /** Fields of each object as \`name:kind\`: \`!\` required, \`*\` a list, \`+\` a list that is not empty. */

@@ -30,7 +30,7 @@ describe('parseArticle, held against the schema', () => {
         assert.deepEqual(faults, []);
         assert.deepEqual(made, v.parse(articleSchema, json));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -42,10 +42,10 @@ describe('parseArticle, held against the schema', () => {
         if (success) valid += 1;
         assert.equal(structural(parseArticle(json).faults).length === 0, success, JSON.stringify(json));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
     // Both answers must have been met, or the property says nothing.
-    assert.ok(valid > 25 && valid < 475, `${valid} of 500 were valid`);
+    assert.ok(valid > 15 && valid < 285, `${valid} of 300 were valid`);
   });
 
   test('is idempotent: what comes out goes in again unchanged and without a fault', () => {
@@ -57,7 +57,7 @@ describe('parseArticle, held against the schema', () => {
         assert.deepEqual(faults, []);
         assert.deepEqual(second, first);
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('parseArticle, held against the schema', () => {
         const atRoot = faults.some(({ path }) => /^(format|inLanguage|headline|body)?$/.test(path));
         assert.equal(made === undefined, atRoot);
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
@@ -82,7 +82,7 @@ describe('parseArticle, held against the schema', () => {
           parseArticle(article({ body: [paragraph(value)] }));
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
     fc.assert(fc.property(fc.json(), (text) => void parseArticleText(text)));
     fc.assert(fc.property(fc.string(), (text) => void parseArticleText(text)));
@@ -357,7 +357,12 @@ describe('hostile input', () => {
     assert.deepEqual(codesOf(faults), ['too-large ']);
     const sparse: unknown[] = [];
     sparse.length = 2 ** 32 - 1;
-    assert.deepEqual(codesOf(parseArticle(article({ body: sparse })).faults).at(-1), 'too-large ');
+    assert.deepEqual(codesOf(parseArticle(article({ body: sparse })).faults), ['too-large ']);
+  });
+
+  test('a flood of faults ends', () => {
+    const { faults } = parseArticle(article({ body: Array.from({ length: 50_000 }, () => 0) }));
+    assert.equal(faults.length, LIMITS.faults);
   });
 });
 

@@ -4,8 +4,8 @@ import { isLanguageTag } from '../language-tag.js';
 import { isPartialDate } from '../partial-date.js';
 import { isSafeUrl } from '../url.js';
 
-/** Most values that an article may hold, and how deep they may be nested. */
-export const limits = { values: 200000, depth: 64 };
+/** Most values that an article may hold, how deep they may be nested, and most faults that are told. */
+export const limits = { values: 200000, depth: 64, faults: 1000 };
 
 /** Fields of each object as `name:kind`: `!` required, `*` a list, `+` a list that is not empty. */
 export const objects: Readonly<Record<string, string>> = {

@@ -25,6 +25,17 @@ const config: StorybookConfig = {
       ...vite.resolve,
       alias: { ...vite.resolve?.alias, '#generated': generated },
     },
+    // Found late, they would make the first page load twice, with two copies of Lit.
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        'lit',
+        'lit/directive-helpers.js',
+        'react',
+        'react/jsx-dev-runtime',
+      ],
+    },
     plugins: [...(vite.plugins ?? []), definitions(), translations()],
   }),
 };

@@ -5,7 +5,6 @@ import { anatomy } from '../stories/support/anatomy.js';
 import { declarationOf } from '../stories/support/manifest.js';
 import { publicTokens } from '../stories/support/tokens.js';
 import { articles, manifest, shippedLanguages } from './data.js';
-import './blocks.css';
 
 /** DOM that is no React, in a React page. */
 export function Dom({ make }) {

@@ -11,6 +11,7 @@ import { ownSheets } from '../stories/support/sheets.js';
 import { withAttributes } from '../stories/support/story.js';
 import { articles, languages, manifest, messages } from './data.js';
 import { docsTheme } from './theme.js';
+import './blocks.css';
 import './preview.css';
 
 answerForMissingFiles();

@@ -15,9 +15,10 @@ const tidyTag = (tag: string): string =>
  * engine stays, and no white space that only laid out our source.
  */
 export function staticHtml(template: unknown): string {
-  return collectResultSync(renderThunked(template)).replace(piece, (part) => {
+  const html = collectResultSync(renderThunked(template)).replace(piece, (part) => {
     if (part[0] === '<') return /^<[!?]/.test(part) ? '' : tidyTag(part);
-    // A parser takes a bare carriage return for a line feed.
-    return /^\s*\n\s*$/.test(part) ? '' : part.replaceAll('\r', '&#13;');
+    return /^\s*\n\s*$/.test(part) ? '' : part;
   });
+  // A parser takes a bare carriage return for a line feed.
+  return html.replaceAll('\r', '&#13;');
 }

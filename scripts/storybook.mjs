@@ -14,6 +14,16 @@ const [command = 'dev', ...rest] = process.argv.slice(2);
 const parameters =
   command === 'build'
     ? ['build', '--output-dir', 'dist/storybook', '--loglevel', 'warn', '--disable-telemetry', ...rest]
-    : ['dev', '--port', '6006', '--host', 'localhost', '--ci', '--no-version-updates', '--disable-telemetry', ...rest];
+    : [
+        'dev',
+        '--port',
+        '6006',
+        '--host',
+        'localhost',
+        '--ci',
+        '--no-version-updates',
+        '--disable-telemetry',
+        ...rest,
+      ];
 const { ok } = await runTool('storybook', parameters, { show: true, environment });
 if (!ok) stop('Storybook ended with an error: see above.');

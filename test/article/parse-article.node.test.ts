@@ -145,6 +145,14 @@ describe('faults', () => {
     assert.match(fault?.advice ?? '', /^Write paragraph, list, .*, callout, contact\.$/);
   });
 
+  test('tell a list and an object from a text', () => {
+    const { faults } = parseArticle(article({ author: 'Ann', image: 'a.svg', body: {} }));
+    assert.deepEqual(
+      faults.map(({ path, advice }) => `${path}: ${advice}`),
+      ['image: Write an object: {…}.', 'author: Write a list: […].', 'body: Write a list: […].'],
+    );
+  });
+
   test('quote at most the beginning of a long value', () => {
     const [fault] = parseArticle(article({ datePublished: 'x'.repeat(1e6) })).faults;
     assert.ok(fault && fault.message.length < 100);
@@ -242,6 +250,13 @@ describe('what only the whole file can tell', () => {
       'unknown-reference body[0].children[2].references[0]',
     ]);
     assert.deepEqual(made?.body, [paragraph(cite('a'), '(b; c)', '(B, 1)')]);
+  });
+
+  test('a citation without words goes', () => {
+    const made = parsed({
+      body: [paragraph('a', { type: 'citation', references: 5 }, { type: 'citation' })],
+    });
+    assert.deepEqual(made.body, [paragraph('a')]);
   });
 
   test('a citation of a reference that is lost becomes its words', () => {
@@ -348,6 +363,16 @@ describe('hostile input', () => {
     assert.ok(made);
     const deepText = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     assert.equal(parseArticleText(`{"format":1,"body":${deepText}}`).article, undefined);
+  });
+
+  test('nesting up to the limit is no fault', () => {
+    const nested = (levels: number): object => ({
+      type: 'emphasis',
+      children: levels > 1 ? [nested(levels - 1)] : [],
+    });
+    // The body is one level, the text of the paragraph another.
+    assert.deepEqual(faultsOf({ body: [paragraph(nested(LIMITS.depth - 2))] }), []);
+    assert.equal(faultsOf({ body: [paragraph(nested(LIMITS.depth - 1))] }).length, 1);
   });
 
   test('too many values cost the article, in no time', () => {

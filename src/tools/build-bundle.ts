@@ -59,7 +59,6 @@ export async function buildBundle({ entry, banner, replaced = {} }: BundleOption
           entryFileNames: 'careleaf.js',
           minify: { compress: true, mangle: true, codegen: true },
           comments: false,
-          banner,
           codeSplitting: false,
         },
       },
@@ -73,8 +72,9 @@ export async function buildBundle({ entry, banner, replaced = {} }: BundleOption
   if (files.length !== 1 || file?.type !== 'chunk')
     throw new Error(`The bundle must be one file, not ${files.map(({ fileName }) => fileName).join(', ')}.`);
   return {
-    code: file.code,
-    map: JSON.stringify(file.map),
+    // The bundler takes a banner for a comment to drop, or counts its line twice in the map.
+    code: `${banner}\n${file.code}`,
+    map: JSON.stringify({ ...file.map, mappings: `;${file.map?.mappings ?? ''}` }),
     modules: Object.keys(file.modules).map((path) =>
       path.replace(/^.*\/(?:node_modules|\.cache\/build)\//, ''),
     ),

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 
 /** The parts of a custom elements manifest that are changed here. */
 interface Declaration {
+  kind?: string;
   name: string;
   tagName?: string;
   customElement?: boolean;
@@ -42,7 +43,8 @@ export async function customElementsManifest(folder: string): Promise<Manifest> 
 export function publicManifest({ modules, ...rest }: Manifest): Manifest {
   const kept = modules
     .map((module) => ({ ...module, declarations: module.declarations.map(publicDeclaration) }))
-    .filter(({ declarations }) => declarations.length > 0);
+    // Functions of modules without a class are nobody's business but ours.
+    .filter(({ declarations }) => declarations.some(({ kind }) => kind === 'class'));
   const definitions = kept.flatMap(({ path, declarations }) =>
     declarations.flatMap(({ name, tagName }) =>
       tagName

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { filesBelow, integrityList } from '../../src/tools/build-files.js';
+import { buildBundle } from '../../src/tools/build-bundle.js';
+import { overBudget, type Budgets } from '../bench/budget.js';
+
+const bundle = readFileSync('dist/careleaf.js', 'utf8');
+
+describe('careleaf.js', () => {
+  test('is the same, byte by byte, when it is built again', async () => {
+    const list = readFileSync('dist/localization/generated/locales.js', 'utf8').replace(
+      '../locales/',
+      './locales/',
+    );
+    const { code } = await buildBundle({
+      entry: resolve('.cache/build/src/careleaf.js'),
+      banner: bundle.slice(0, bundle.indexOf('\n')),
+      replaced: { '/localization/generated/locales.js': list },
+    });
+    assert.equal(code, bundle);
+  });
+
+  test('carries no description for translators', () => {
+    const sources = filesBelow('src').filter(
+      (file) => file.endsWith('.messages.ts') && !file.startsWith('tools/'),
+    );
+    const texts = sources.flatMap((file) =>
+      [...readFileSync(`src/${file}`, 'utf8').matchAll(/desc:\s*(["'`])(.*?)\1/g)].map(
+        ([, , text = '']) => text,
+      ),
+    );
+    assert.ok(texts.length > 20, `Only ${texts.length} descriptions were found.`);
+    assert.deepEqual(
+      texts.filter((text) => bundle.includes(text.slice(0, 40))),
+      [],
+    );
+  });
+
+  test('holds code of Lit only, whose licences are given', () => {
+    const names = [...readFileSync('dist/THIRD-PARTY.txt', 'utf8').matchAll(/^(\S+) \d+\.\d+\.\d+ \(/gm)].map(
+      ([, name]) => name,
+    );
+    assert.deepEqual(names, ['@lit/reactive-element', 'lit', 'lit-element', 'lit-html']);
+    assert.match(
+      bundle.slice(0, 200),
+      /^\/\*! careleaf \d.*\(MIT.*Lit.*BSD-3-Clause.*THIRD-PARTY\.txt \*\/\n/,
+    );
+  });
+
+  test('imports nothing', () => {
+    assert.doesNotMatch(bundle, /\bimport\s*(?:["'`({*]|\w+\s+from)/);
+  });
+});
+
+describe('dist', () => {
+  test('says the hash of each file', () => {
+    const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+    const { 'integrity.json': _own, 'README.md': _committed, ...actual } = integrityList('dist');
+    const shipped = Object.entries(actual).filter(([file]) => !file.startsWith('storybook/'));
+    assert.deepEqual(hashes, Object.fromEntries(shipped));
+    assert.match(hashes['careleaf.js'] ?? '', /^sha384-[\w+/]{64}$/);
+  });
+
+  test('the manifest names every element and only what is public', () => {
+    const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+      modules: {
+        path: string;
+        declarations: {
+          tagName?: string;
+          attributes?: { name: string; description?: string }[];
+          members?: { name: string; privacy?: string }[];
+        }[];
+      }[];
+    };
+    const shipped = filesBelow('dist');
+    const declarations = modules.flatMap((module) => module.declarations);
+    const tags = declarations.flatMap(({ tagName }) => tagName ?? []);
+    assert.deepEqual(
+      tags.sort(),
+      filesBelow('src/define')
+        .map((file) => file.replace('.ts', ''))
+        .sort(),
+    );
+    for (const { path } of modules) assert.ok(shipped.includes(path), `${path} does not ship.`);
+    for (const { tagName, attributes = [], members = [] } of declarations) {
+      if (!tagName) continue;
+      for (const { name, description } of attributes)
+        assert.ok(description, `${tagName} says nothing of ${name}.`);
+      for (const { name, privacy } of members)
+        assert.ok(privacy !== 'private' && name[0] !== '#', `${tagName} ${name}`);
+    }
+  });
+});
+
+describe('the build refuses', () => {
+  const folder = mkdtempSync(resolve('.cache/refused-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const build = (code: string) => {
+    const entry = join(folder, 'entry.js');
+    writeFileSync(entry, code);
+    return buildBundle({ entry, banner: '' });
+  };
+  test('templates that it could not build, with their place', async () => {
+    await assert.rejects(build('export const a = html`<p>&amp;</p>`; console.log(a)'), /character itself/);
+  });
+  test('nothing else', async () => {
+    const { code } = await build(
+      'console.log(html`\n  <p>\n    <b></b>\n  </p>\n`, css`\n  a {\n    color: red;\n  }\n`, msg("Words", { id: "a.b", desc: "For whom" }));',
+    );
+    for (const text of ['<p><b></b></p>', 'a{color:red}', 'Words', 'a.b'])
+      assert.ok(code.includes(text), text);
+    assert.doesNotMatch(code, /desc|For whom/);
+  });
+});
+
+describe('budgets', () => {
+  const budgets: Budgets = { about: '', brotli: { 'a.js': { budget: 100, goal: 50 } } };
+  test('hold', () => assert.deepEqual(overBudget(budgets, { 'a.js': 100 }), []));
+  test('are exceeded', () =>
+    assert.match(overBudget(budgets, { 'a.js': 101 })[0] ?? '', /1 over its budget of 100/));
+  test('need a file', () => assert.match(overBudget(budgets, {})[0] ?? '', /was not built/));
+});

@@ -78,11 +78,10 @@ export class CareContents extends CareElement {
     const [list] = renderNodes(contentsList(entries, this.#locale.l10n));
     if (!list || standing[0]?.isEqualNode(list)) return;
     const [kept] = syncNodes(standing, [list]);
-    if (kept === list) {
-      this.replaceChildren(list);
-      this.#unfold();
-    }
-    this.#mark();
+    if (kept !== list) return;
+    this.replaceChildren(list);
+    this.#unfold();
+    this.#follow();
   }
 
   // Told to assistive technology as it looks: careleaf.css shows the list where there is room for it.

@@ -8,99 +8,30 @@
  * that the reader knows them when it meets a citation.
  */
 import * as v from 'valibot';
-import { isLanguageTag } from './language-tag.js';
-import { isPartialDate } from './partial-date.js';
-import { isSafeUrl } from './url.js';
-import { wellFormed } from './well-formed.js';
 import type { Block, Flow, Inline, Prose } from './generated/types.js';
-
-/** The `format` number that this version of careleaf reads. */
-export const FORMAT = 1;
+import {
+  address,
+  alignment,
+  citedId,
+  count,
+  date,
+  duration,
+  flag,
+  format,
+  id,
+  language,
+  line,
+  named,
+  optionalFields,
+  personType,
+  slug,
+  text,
+  tone,
+} from './schema-leaves.js';
+import { name, reference, referenceDate } from './schema-references.js';
 
 /** Most values (objects, lists, texts, numbers) that an article may hold, how deep they may be nested, most faults told. */
 export const LIMITS = { values: 200_000, depth: 64, faults: 1_000 };
-
-type Named = {
-  title: string;
-  description: string;
-  /** What a number, written as text, must match. */
-  test?: RegExp;
-};
-
-const named = <Input>(title: string, description: string, test?: RegExp): v.MetadataAction<Input, Named> =>
-  v.metadata({ title, description, ...(test && { test }) });
-
-/** An object whose fields are all optional. `v.object` alone would take a list for one. */
-const optionalFields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.pipe(
-    v.custom<v.InferInput<v.ObjectSchema<Entries, undefined>>>((input) => !Array.isArray(input)),
-    v.object(entries),
-  );
-
-// Leaves. A check stands for all that a pattern beside it says, which is there for the JSON Schema.
-
-const string = v.pipe(v.string(), v.transform(wellFormed));
-const text = v.pipe(string, named('text', 'text'));
-const line = v.pipe(string, v.regex(/\S/), named('line', 'text that is not empty'));
-const format = v.pipe(v.literal(FORMAT), named('format', '1, the format that is read here'));
-const flag = v.pipe(v.boolean(), named('flag', 'true or false'));
-const count = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(1),
-  v.maxValue(99_999),
-  named('count', 'a whole number from 1 to 99999', /^[1-9]\d{0,4}$/),
-);
-const slug = v.pipe(string, v.regex(/^[\w-]+$/), named('slug', 'letters, digits and hyphens'));
-const id = v.pipe(string, v.regex(/^\S+$/), named('id', 'an id without spaces that nothing else has'));
-const language = v.pipe(
-  string,
-  v.regex(/^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/),
-  v.check(isLanguageTag),
-  named('language', 'a language tag such as en or zh-Hant'),
-);
-const address = v.pipe(
-  string,
-  v.regex(/\S/),
-  v.check(isSafeUrl),
-  named('address', 'an address: https:, mailto:, tel:, sms:, #id, or relative to this file'),
-);
-const date = v.pipe(
-  string,
-  v.regex(/^(\d{4}(-\d\d(-\d\d)?)?|--\d\d-\d\d)$/),
-  v.check(isPartialDate),
-  named('date', 'a date such as 2024-04-22, 2024-04, 2024 or --04-22'),
-);
-const duration = v.pipe(string, v.regex(/^PT[1-9]\d{0,3}M$/), named('duration', 'minutes such as PT6M'));
-const tone = v.pipe(v.picklist(['note', 'caution', 'urgent']), named('tone', 'note, caution or urgent'));
-const alignment = v.pipe(
-  v.picklist(['left', 'right', 'center', 'none']),
-  named('alignment', 'left, right, center or none'),
-);
-const personType = v.pipe(
-  v.picklist(['Person', 'Organization']),
-  named('personType', 'Person or Organization'),
-);
-
-// Leaves of CSL-JSON, which allows numbers for texts and texts for numbers.
-
-const textOrNumber = v.pipe(
-  v.union([v.string(), v.number()]),
-  v.transform((value) => wellFormed(String(value))),
-);
-const cslId = v.pipe(
-  textOrNumber,
-  v.regex(/^\S+$/),
-  named('cslId', 'an id without spaces that no other reference has'),
-);
-const citedId = v.pipe(textOrNumber, v.regex(/^\S+$/), named('citedId', 'the id of one of the references'));
-const csl = v.pipe(textOrNumber, v.regex(/\S/), named('csl', 'text or a number'));
-const datePart = v.pipe(
-  textOrNumber,
-  v.regex(/^\d{1,4}$/),
-  v.transform(Number),
-  named('datePart', 'a number'),
-);
 
 // Text.
 
@@ -296,67 +227,6 @@ const contactBlock = v.pipe(
 const blockUnion = v.pipe(
   v.variant('type', [...proseNodes, section, keyPoints, benefits, callout, contactBlock]),
   named('Block', 'Every block that can stand in a body.'),
-);
-
-// References: the variables of CSL-JSON that an APA entry can show.
-
-const name = v.pipe(
-  optionalFields({
-    family: v.exactOptional(csl),
-    given: v.exactOptional(csl),
-    suffix: v.exactOptional(csl),
-    'dropping-particle': v.exactOptional(csl),
-    'non-dropping-particle': v.exactOptional(csl),
-    literal: v.exactOptional(
-      v.pipe(csl, v.description('An institution; a last "et al." says that the list is cut there.')),
-    ),
-  }),
-  named('Name', 'A name of CSL-JSON: family and given, or literal.'),
-);
-const referenceDate = v.pipe(
-  optionalFields({
-    'date-parts': v.exactOptional(
-      v.pipe(v.array(v.array(datePart)), v.description('[[year, month, day]]; a second list ends a range.')),
-    ),
-    circa: v.exactOptional(flag),
-    literal: v.exactOptional(csl),
-  }),
-  named('ReferenceDate', 'A date of CSL-JSON.'),
-);
-const names = v.exactOptional(v.array(name));
-const referenceDay = v.exactOptional(referenceDate);
-const word = v.exactOptional(csl);
-const reference = v.pipe(
-  v.object({
-    id: cslId,
-    type: v.pipe(line, v.description('CSL type: article-journal, book, chapter, report, webpage, thesis…')),
-    author: names,
-    editor: names,
-    translator: names,
-    director: names,
-    issued: referenceDay,
-    accessed: referenceDay,
-    'original-date': referenceDay,
-    title: word,
-    'title-short': v.exactOptional(v.pipe(csl, v.description('For citations, where no author is named.'))),
-    'container-title': word,
-    'event-title': word,
-    'event-place': word,
-    publisher: word,
-    volume: word,
-    issue: word,
-    page: word,
-    number: word,
-    edition: word,
-    version: word,
-    genre: word,
-    medium: word,
-    status: word,
-    language: v.exactOptional(language),
-    DOI: word,
-    URL: word,
-  }),
-  named('Reference', 'A source, as CSL-JSON.'),
 );
 
 // The article.

@@ -5,6 +5,20 @@ import { css } from 'lit';
  * focus ring too. A button that holds a slot passes the page's font and colour on to the words in it.
  */
 export const controls = css`
+  /* What holds no slot takes on the page's font, size and colour, and nothing else that the page says of text. */
+  .bar,
+  .row,
+  .tone,
+  .status {
+    all: initial;
+    display: block;
+    font-family: inherit;
+    font-size: inherit;
+    color: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    writing-mode: inherit;
+  }
   button {
     all: unset;
     box-sizing: border-box;
@@ -16,8 +30,9 @@ export const controls = css`
     outline-offset: 2px;
   }
   .quiet {
-    padding: 0.4em 0.5em;
-    margin: -0.4em 0;
+    padding-block: 0.4em;
+    padding-inline: 0.5em;
+    margin-block: -0.4em;
     border-radius: var(--_radius);
     font-weight: 600;
     text-decoration: underline;

@@ -99,7 +99,8 @@ export const styles = css`
     flex: none;
     inline-size: 2em;
     min-block-size: 2em;
-    margin: -0.25em -0.25em -0.25em 0;
+    margin-block: -0.25em;
+    margin-inline-end: -0.25em;
     border-radius: var(--_radius);
   }
   .entry {

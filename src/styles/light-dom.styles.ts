@@ -163,6 +163,9 @@ export const lightDomStyles = css`
     care-byline {
       font-size: 0.875em;
       line-height: 1.6;
+      & time {
+        white-space: nowrap;
+      }
     }
 
     /* Contents: one disclosure on narrow screens, open where there is room, also before and without script. */
@@ -404,6 +407,10 @@ export const lightDomStyles = css`
       }
       & > [slot='website'] {
         ${quietAction}
+      }
+      & > [slot='phone'] {
+        direction: ltr !important;
+        unicode-bidi: isolate !important;
       }
     }
 

@@ -1,6 +1,8 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { isReviewOverdue } from '../../article/review-due.js';
+import { renderNodes } from '../../internal/render-nodes.js';
 import { SourceElement } from '../../internal/source-element.js';
+import { loadLocale } from '../../localization/locale-files.js';
 import { controls } from '../../styles/controls.styles.js';
 import { bylineFacts, bylineWords, type BylineFacts } from '../../templates/byline.js';
 import type { TemplateContext } from '../../templates/context.js';
@@ -12,7 +14,7 @@ import { styles } from './byline.styles.js';
  * @summary Author, dates, reading time and medical review.
  * @tag care-byline
  *
- * @slot - The words shown without script. Any fact given as attribute takes their place.
+ * @slot - The words shown without script. Any fact given as attribute takes their place, unless they say the same already.
  * @cssstate overdue - The day in `review-due` has passed.
  */
 export class CareByline extends SourceElement implements BylineFacts {
@@ -72,9 +74,26 @@ export class CareByline extends SourceElement implements BylineFacts {
     if (this.src || this.article || !Object.keys(facts).length)
       return html`<slot></slot>${this.renderStatus()}`;
     this.#noteOverdue(facts);
-    return bylineWords(facts, this.locale.l10n);
+    const words = bylineWords(facts, this.locale.l10n);
+    return this.#stays(words) ? html`<slot></slot>` : words;
+  }
+
+  // The page's words stay where they say the same, so that nothing moves, and as long as ours are not there in its language.
+  #stays(words: unknown): boolean {
+    const written = squeezed(this.textContent);
+    if (!written || loadLocale(this.locale.l10n.tag)) return !!written;
+    return (
+      written ===
+      squeezed(
+        renderNodes(words)
+          .map((node) => node.textContent)
+          .join(''),
+      )
+    );
   }
 }
+
+const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
 const factNames = [
   'author',

@@ -59,6 +59,12 @@ export const styles = css`
     border-radius: var(--_radius);
     box-shadow: 0 4px 24px rgb(0 0 0 / 20%);
   }
+  :host(:dir(ltr)) .dialog {
+    direction: ltr;
+  }
+  :host(:dir(rtl)) .dialog {
+    direction: rtl;
+  }
   :host([placement='block-start']) .dialog {
     position-area: block-start span-inline-end;
   }

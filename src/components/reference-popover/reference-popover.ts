@@ -185,29 +185,25 @@ export class CareReferencePopover extends CareElement {
     const href = link?.dataset['href'];
     if (!link || !href) return;
     // A filter of HTML may have let pass as data what it would not as an address.
-    link.href = href.startsWith('#') ? href : (safeUrl(href, document.baseURI) ?? '#');
+    link.href = href.startsWith('#') ? href : (safeUrl(href, this.baseURI) ?? '#');
     delete link.dataset['href'];
   }
 
-  // In a numbered article the numbers of the entries stand for words that an author wrote: as what the slot shows when it is given
-  // nothing.
+  // In a numbered article the numbers of the entries stand in place of words that an author wrote.
   #number(): void {
-    const slot = this.#marker?.querySelector('slot');
+    const marker = this.#marker;
     const numbered = this.closest('care-article[numbered]') && !this.textContent.trim().startsWith('[');
     const numbers = numbered
       ? this.targets.map((target) => [...(target.parentElement?.children ?? [])].indexOf(target) + 1)
       : [];
     const shown = numbers.length ? `[${numbers.join(', ')}]` : '';
-    // Writing the same again would be told as a change of the slot, without end.
-    if (!slot || slot.textContent === shown) return;
-    slot.textContent = shown;
-    slot.name = shown && 'words';
+    if (marker && marker.textContent !== shown)
+      marker.replaceChildren(shown || document.createElement('slot'));
   }
 
   /** The words of the citation as shown. */
   get #words(): string {
-    const slot = this.#marker?.querySelector('slot');
-    return (slot?.textContent || this.textContent).trim();
+    return (this.#marker?.textContent || this.textContent).trim();
   }
 
   #sources(): Source[] {
@@ -232,7 +228,7 @@ export class CareReferencePopover extends CareElement {
     dialog.className = 'dialog';
     dialog.popover = 'auto';
     dialog.tabIndex = -1;
-    dialog.dir = getComputedStyle(this).direction;
+    dialog.autofocus = true;
     dialog.setAttribute('role', 'dialog');
     dialog.part.add('dialog');
     dialog.setAttribute('aria-label', this.#words);
@@ -240,7 +236,7 @@ export class CareReferencePopover extends CareElement {
     // Firefox misplaces a box that stands in text whose direction is not that of the window.
     const place = document.createElement('span');
     place.className = 'place';
-    place.dir = getComputedStyle(document.body).direction;
+    place.dir = document.dir || 'ltr';
     place.append(dialog);
     renderRoot.append(place);
     // Chromium leaves focus on the body after Escape: it is given back before the box is gone.
@@ -256,9 +252,10 @@ export class CareReferencePopover extends CareElement {
       if (relatedTarget instanceof Node && relatedTarget !== this && !renderRoot.contains(relatedTarget))
         this.hide();
     });
+    // First, because focus makes the browser lay out the page, and the marker is an anchor only while it is open.
+    this.#mark(true);
     dialog.showPopover();
-    dialog.focus({ preventScroll: true });
-    this.#announce(true);
+    this.dispatchEvent(new CareToggleEvent(true));
     // The words of the buttons in a language that is still on its way.
     void localeReady(localeOf(this))?.then(() => this.#dialog === dialog && this.#fill(sources));
   }
@@ -278,13 +275,13 @@ export class CareReferencePopover extends CareElement {
     if (!this.#dialog) return;
     this.#dialog.parentElement?.remove();
     this.#dialog = undefined;
-    this.#announce(false);
+    this.#mark(false);
+    this.dispatchEvent(new CareToggleEvent(false));
   }
 
-  #announce(open: boolean): void {
+  #mark(open: boolean): void {
     this.#marker?.setAttribute('aria-expanded', `${open}`);
     this.toggleState('open', open);
-    this.dispatchEvent(new CareToggleEvent(open));
   }
 
   // The link's own navigation marks the entry as target; what it can't do is cross a shadow root, and move focus.

@@ -158,12 +158,12 @@ export abstract class SourceElement extends CareElement {
   }
 
   async #read(fresh: boolean): Promise<LoadedArticle> {
-    if (this.article) return { ...parseArticle(this.article), base: document.baseURI };
+    if (this.article) return { ...parseArticle(this.article), base: this.baseURI };
     const { tag } = this.locale.l10n;
     // A language without a file of its own has that of the plain language, at last that of the source.
     for (const language of new Set([tag, tag.split('-')[0] ?? tag, 'en'])) {
       const written = this.src?.replaceAll('{lang}', language) ?? '';
-      const address = safeUrl(written, document.baseURI);
+      const address = safeUrl(written, this.baseURI);
       if (!address?.startsWith('http'))
         throw new ArticleError('address', `src="${written}" is not an address of an article file.`);
       try {
@@ -245,7 +245,7 @@ export abstract class SourceElement extends CareElement {
     const empty = !this.querySelector(':scope > :not([slot])') && !this.textContent?.trim();
     if (!this.failed || !empty) return nothing;
     const { l10n } = this.locale;
-    const href = this.href && safeUrl(this.href, document.baseURI);
+    const href = this.href && safeUrl(this.href, this.baseURI);
     return html`<p class="status" role="alert">
       ${l10n.t(M.failed)}
       <button class="quiet" type="button" @click=${() => this.reload()}>${l10n.t(M.retry)}</button>

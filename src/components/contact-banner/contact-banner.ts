@@ -64,7 +64,7 @@ export class CareContactBanner extends SourceElement {
     const { heading, phone, linkText } = this;
     const printed = this.phoneText ?? phone;
     const call = printed && telephoneAddress(printed, phone ?? printed);
-    const href = this.href && safeUrl(this.href, document.baseURI);
+    const href = this.href && safeUrl(this.href, this.baseURI);
     return html`${headingSlot(this, this.level, heading)}<slot></slot
       ><slot name="services"></slot>
       <slot name="phone">${call ? html`<a part="link" class="phone" href=${call}>${printed}</a>` : nothing}</slot>

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+
+/**
+ * Bundles a module for the page of a test, as a site's own build would.
+ *
+ * @param file path from the project's folder; its folder is where other files are looked for
+ * @param code in place of the file's text
+ */
+export async function bundle(file: string, code?: string, plugins: readonly Plugin[] = []): Promise<string> {
+  const entry = join(process.cwd(), file);
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    plugins: [
+      {
+        name: 'text-of-entry',
+        enforce: 'pre',
+        resolveId: (id) => (id === entry ? entry : null),
+        load: (id) => (id === entry && code !== undefined ? code : null),
+      },
+      ...plugins,
+    ],
+    build: {
+      write: false,
+      minify: false,
+      modulePreload: false,
+      rolldownOptions: { input: entry, output: { format: 'es', codeSplitting: false } },
+    },
+  });
+  for (const result of [output].flat())
+    if ('output' in result) for (const chunk of result.output) if (chunk.type === 'chunk') return chunk.code;
+  throw new Error(`${file} gave no script.`);
+}

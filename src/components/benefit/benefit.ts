@@ -4,7 +4,6 @@ import { followFragments } from '../../internal/fragment.js';
 import { isHeading, labelOf, plainHeading, renderInHeading } from '../../internal/label.js';
 import { CareToggleEvent } from '../../internal/toggle-event.js';
 import { controls } from '../../styles/controls.styles.js';
-import type { CareBenefitList } from '../benefit-list/benefit-list.js';
 import { buttonStyles, styles } from './benefit.styles.js';
 
 const shownByLateScript = new WeakSet<Element>();
@@ -101,7 +100,7 @@ export class CareBenefit extends CareElement {
     const { open } = this;
     const button = this.#button;
     button?.setAttribute('aria-expanded', `${open}`);
-    const list = this.parentElement as Partial<CareBenefitList> | null;
+    const list = this.parentElement as { headingLevel?: number | null } | null;
     this.#find('[role=heading]')?.setAttribute('aria-level', `${list?.headingLevel ?? 3}`);
     const panel = this.#find('.panel');
     // Without a label there is nothing to press, and nothing is hidden.

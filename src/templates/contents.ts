@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Block } from '../article/types.js';
 import type { Localization } from '../localization/localization.js';
 import type { TemplateContext } from './context.js';
 import { M } from './templates.messages.js';
@@ -15,15 +16,30 @@ export const contentsList = (entries: readonly ContentsEntry[], l10n: Localizati
     ({ id, text }) => html`<li><a href=${`#${id}`}>${text}</a></li>`,
   )}</ol></details>`;
 
+/** The headed blocks of a body that have an id, however deep, in the order of the page. */
+function* headedBlocks(body: readonly Block[], context: TemplateContext): Generator<ContentsEntry> {
+  for (const block of body) {
+    if (block.type === 'contact') yield* contactEntry(context, block.id);
+    else if ('heading' in block && block.heading && block.id)
+      yield { id: context.id(block.id), text: block.heading };
+    if ('body' in block) yield* headedBlocks(block.body, context);
+    if ('items' in block) for (const { body: inner } of block.items) yield* headedBlocks(inner, context);
+  }
+}
+
+function* contactEntry(
+  { article, without, id }: TemplateContext,
+  name = contactId,
+): Generator<ContentsEntry> {
+  const text = article.contact?.heading;
+  if (text && !without?.has('contact')) yield { id: id(name), text };
+}
+
 /** The article's own list of contents: sections, callouts with a heading, contact and references. */
 export function contents(context: TemplateContext): TemplateResult {
   const { article, without, l10n, id } = context;
-  const entries = article.body.flatMap((block): ContentsEntry[] =>
-    'heading' in block && block.heading && block.id ? [{ id: id(block.id), text: block.heading }] : [],
-  );
-  if (article.contact?.heading && !without?.has('contact')) {
-    entries.push({ id: id(contactId), text: article.contact.heading });
-  }
+  const entries = [...headedBlocks(article.body, context)];
+  if (!article.body.some(({ type }) => type === 'contact')) entries.push(...contactEntry(context));
   if (context.references.size && !without?.has('references')) {
     entries.push({ id: id(referencesId), text: l10n.t(M.references) });
   }

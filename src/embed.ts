@@ -10,7 +10,7 @@
  *
  * The height goes to the page around as `{ type: 'careleaf-height', height }`, in CSS pixels, each time it changes.
  */
-import type {} from './internal/source-events.js';
+import type { CareLoadEvent } from './internal/source-events.js';
 
 const elements = [
   'article',
@@ -72,8 +72,8 @@ function show(source: string): void {
     const value = asked.get(attribute);
     if (value !== null) element.setAttribute(attribute, value);
   }
-  element.setAttribute('src', source);
-  addEventListener('care-load', ({ article }) => {
+  Object.assign(element, { src: source });
+  addEventListener('care-load', ({ article }: CareLoadEvent) => {
     document.title = article.headline;
   });
   body.replaceChildren(element);

@@ -43,11 +43,11 @@ export function watchTree(element: Element, callback: () => void): () => void {
 
 /** The element of an id, as seen from another: in the same article, else in the same tree, else in the document. */
 export function findById(from: Element, id: string): HTMLElement | null {
-  const selector = `#${CSS.escape(id)}`;
+  const root = from.getRootNode();
   return (
-    from.closest('care-article')?.querySelector<HTMLElement>(selector) ??
-    (from.getRootNode() as Root).querySelector<HTMLElement>(selector) ??
-    document.querySelector<HTMLElement>(selector)
+    from.closest('care-article')?.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ??
+    (root instanceof ShadowRoot ? root : document).getElementById(id) ??
+    document.getElementById(id)
   );
 }
 

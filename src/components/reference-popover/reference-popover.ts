@@ -23,7 +23,7 @@ export type PopoverPlacement = (typeof popoverPlacements)[number];
 /** What a citation can show of a source: a place in the page, or only words, where the page has no list. */
 interface Source {
   readonly entry: Element;
-  readonly target?: HTMLElement;
+  readonly target: HTMLElement | undefined;
 }
 
 /** An ancestor that knows references which the page does not show. */
@@ -82,7 +82,7 @@ export class CareReferencePopover extends CareElement {
   }
 
   get #marker(): HTMLElement | null {
-    return this.renderRoot.querySelector('span');
+    return this.renderRoot.querySelector<HTMLElement>('.marker');
   }
 
   override connectedCallback(): void {
@@ -105,7 +105,6 @@ export class CareReferencePopover extends CareElement {
     for (const citation of citations) (citation as CareReferencePopover).#connect();
     if (document.readyState === 'complete') void this.#warn();
   };
-  static readonly #linkOne = (event: Event): void => citationOf(event).#connect();
   static readonly #onPress = (event: PointerEvent): void => {
     const { clientX: x, clientY: y } = event;
     const citation = citationOf(event);
@@ -130,7 +129,6 @@ export class CareReferencePopover extends CareElement {
     marker?.addEventListener('pointerdown', CareReferencePopover.#onPress);
     marker?.addEventListener('click', CareReferencePopover.#onClick);
     marker?.addEventListener('keydown', CareReferencePopover.#onKeyDown);
-    marker?.addEventListener('slotchange', CareReferencePopover.#linkOne);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -141,14 +139,15 @@ export class CareReferencePopover extends CareElement {
   }
 
   #connect(): void {
-    const marker = this.#marker;
     const first = this.firstElementChild;
     if (first !== this.#link) {
       this.#giveBack();
       this.#link = first instanceof HTMLAnchorElement ? first : undefined;
     }
-    if (!marker || !supported || !this.isConnected) return;
-    const ready = this.#sources().length > 0;
+    const marker = this.#marker;
+    if (!marker || !this.isConnected) return;
+    const ids = this.#ids;
+    const ready = ids.some((id) => findById(this, id) ?? this.#kept(id));
     // The author's link is the button's words while the element lives: a link inside a button can't be pressed by keyboard.
     const link = this.#link;
     const href = link?.getAttribute('href');
@@ -157,11 +156,11 @@ export class CareReferencePopover extends CareElement {
       link.removeAttribute('href');
     }
     if (ready !== marker.hasAttribute('role')) {
-      for (const [name, value] of [
-        ['role', 'button'],
-        ['tabindex', '0'],
-        ['aria-expanded', 'false'],
-      ] as const) {
+      for (const [name, value] of Object.entries({
+        role: 'button',
+        tabindex: '0',
+        'aria-expanded': 'false',
+      })) {
         if (ready) marker.setAttribute(name, value);
         else marker.removeAttribute(name);
       }
@@ -206,15 +205,20 @@ export class CareReferencePopover extends CareElement {
     return (this.#marker?.textContent || this.textContent).trim();
   }
 
+  // The entry of a reference that the page does not show.
+  #kept(id: string): Element | undefined {
+    for (let keeper: ReferenceKeeper | null = this.parentElement; keeper; keeper = keeper.parentElement) {
+      const entry = keeper.referenceEntry?.(id)?.find((node) => node instanceof Element);
+      if (entry) return entry;
+    }
+    return undefined;
+  }
+
   #sources(): Source[] {
     return this.#ids.flatMap((id): Source[] => {
-      const target = findById(this, id);
-      if (target) return [{ target, entry: target.querySelector('care-reference') ?? target }];
-      for (let keeper: ReferenceKeeper | null = this.parentElement; keeper; keeper = keeper.parentElement) {
-        const entry = keeper.referenceEntry?.(id)?.find((node) => node instanceof Element);
-        if (entry) return [{ entry }];
-      }
-      return [];
+      const target = findById(this, id) ?? undefined;
+      const entry = target?.querySelector('care-reference') ?? target ?? this.#kept(id);
+      return entry ? [{ entry, target }] : [];
     });
   }
 
@@ -317,7 +321,7 @@ export class CareReferencePopover extends CareElement {
   }
 
   override render(): unknown {
-    return marker;
+    return supported ? marker : plain;
   }
 
   /** Moves focus to the words of the citation. */
@@ -327,7 +331,8 @@ export class CareReferencePopover extends CareElement {
 }
 
 // Whole and without bindings, because there are many citations: each binding would cost memory in each.
-const marker = html`<span part="marker" class="marker"><slot></slot></span>`;
+const plain = html`<slot></slot>`;
+const marker = html`<span part="marker" class="marker" role="button" tabindex="0" aria-expanded="false"><slot></slot></span>`;
 
 const citationOf = ({ currentTarget }: Event): CareReferencePopover =>
   ((currentTarget as Element).getRootNode() as ShadowRoot).host as CareReferencePopover;

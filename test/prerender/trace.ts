@@ -48,7 +48,7 @@ interface Trace {
 }
 
 /** Lets the page go on for so many frames after its elements have been defined, then tells what has moved. */
-export const traced = async (page: Page, frames = 30): Promise<Trace> =>
+export const traced = async (page: Page, frames = 15): Promise<Trace> =>
   page.waitFor((wanted) => {
     const { trace } = globalThis as unknown as { trace: Trace };
     return trace.framesDefined >= wanted && trace;

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { engines, type Json, openBrowser, type Page } from '../support/drive.js';
 import { type Origins, startOrigins } from '../support/origins.js';
+import { type PrerenderOptions, renderArticle } from '../../src/tools/prerender.js';
+import { everything } from './everything.js';
 import { articleHtml, type PageParts, sitePage } from './pages.js';
 import { hostSheets } from './sheets.js';
 import { TRACE, traced } from './trace.js';
@@ -13,9 +15,9 @@ before(async () => {
 after(() => origins.close());
 
 /** Address of a page that holds the article. */
-const site = (options: Partial<PageParts> = {}): string => {
+const site = ({ body = articleHtml(), ...options }: Partial<PageParts> & { body?: string } = {}): string => {
   const parts = { files: origins.files.url, head: `<script>${TRACE}</script>`, ...options };
-  return origins.site.page('/article.html', sitePage(articleHtml(), parts));
+  return origins.site.page('/article.html', sitePage(body, parts));
 };
 
 const loadScript = (page: Page): Promise<void> =>
@@ -29,14 +31,21 @@ const loadScript = (page: Page): Promise<void> =>
 /** Opens the page without the script, acts as a reader does, and then lets the script come. */
 async function actEarly<A extends readonly Json[], Result>(
   page: Page,
-  { fragment = '', sheet }: { fragment?: string; sheet?: string | undefined },
+  { fragment = '', ...options }: { fragment?: string; sheet?: string | undefined; body?: string },
   act: (...values: A) => Result,
   ...values: A
 ): Promise<Awaited<Result>> {
-  await page.goto('about:blank');
-  await page.goto(site({ script: false, sheet }) + fragment);
-  // A third of a second, at least.
-  await page.waitFor(() => (globalThis as unknown as { trace: { frames: number } }).trace.frames > 20);
+  // Another fragment of the same address would load nothing.
+  if (fragment) await page.goto('about:blank');
+  await page.goto(site({ script: false, ...options }) + fragment);
+  // A third of a second, at least, and until the pictures are there.
+  await page.waitFor(() => {
+    const { trace } = globalThis as unknown as { trace: { frames: number; moves: string[] } };
+    const ready = [...document.images].every(
+      (each) => each.complete || each.getBoundingClientRect().top > 2000,
+    );
+    return ready && trace.frames > 20 && [(trace.moves = [])];
+  });
   const result = await page.evaluate(act, ...values);
   await loadScript(page);
   await traced(page);
@@ -68,6 +77,32 @@ for (const engine of engines) {
         nothingMoves(1280, true, hostSheets[name]));
     for (const width of [412, 1280])
       test(`nothing moves at ${width} px when the script is early`, () => nothingMoves(width, false));
+
+    const other: [what: string, width: number, file: object, options: PrerenderOptions][] = [
+      ['everything that the format has', 412, everything, {}],
+      ['everything, with a list of contents', 1280, everything, { contents: true }],
+      ['everything, with numbers', 1280, everything, { numbered: true }],
+      ['everything, in Arabic', 412, { ...everything, inLanguage: 'ar' }, {}],
+      ['a card', 412, everything, { only: 'care-article-card' }],
+      ['a list of benefits', 1280, everything, { only: 'care-benefit-list' }],
+      ['a contact banner', 412, everything, { only: 'care-contact-banner' }],
+    ];
+    for (const [what, width, file, options] of other)
+      test(`nothing moves: ${what}`, async () => {
+        await page.viewport({ width, height: 900 });
+        for (const [name, size] of [
+          ['hills', [1200, 800]],
+          ['icon', [16, 16]],
+        ] as const)
+          origins.site.reply(`/${name}.png`, {
+            headers: { 'Content-Type': 'image/svg+xml' },
+            body: `<svg xmlns="http://www.w3.org/2000/svg" width="${size[0]}" height="${size[1]}"></svg>`,
+          });
+        const body = renderArticle(file, { base: `${origins.site.url}/`, ...options }).html;
+        await actEarly(page, { body, sheet: hostSheets['roomy everything'] }, () => scrollY);
+        const { moves } = await traced(page);
+        assert.deepEqual(moves.slice(0, 3), []);
+      });
 
     test('benefits that the page has shown for want of the script stay open when it comes', async () => {
       await page.viewport({ width: 412, height: 900 });

@@ -52,6 +52,19 @@ describe('valid HTML', () => {
     assert.deepEqual(await faults(renderPage(everything, { base, contents: true }).html), []);
   });
 
+  test('every link within an article leads to something', () => {
+    for (const file of [ARTICLE, everything]) {
+      const { html } = renderArticle(file, { base, contents: true });
+      const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+      const links = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
+      assert.ok(links.length >= 8);
+      assert.deepEqual(
+        links.filter((id) => !ids.has(id)),
+        [],
+      );
+    }
+  });
+
   test('each block alone', async () => {
     const tags = [
       'article-card',

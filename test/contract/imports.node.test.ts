@@ -18,7 +18,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 
 /** Packages with one importer only. `valibot` never reaches a browser, and messages have one home. */
 const RESERVED: Record<string, RegExp> = {
-  valibot: /^(?:article\/schema\.ts|tools\/)/,
+  valibot: /^(?:article\/schema[\w-]*\.ts|tools\/)/,
   '@lit/localize': /^localization\//,
   '@lit/localize-tools': /^tools\//,
 };

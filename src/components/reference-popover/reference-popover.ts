@@ -31,7 +31,8 @@ interface ReferenceKeeper extends Element {
   referenceEntry?: (id: string) => Node[] | undefined;
 }
 
-const supported = 'popover' in HTMLElement.prototype;
+// Asked when an element is there: the module is also read where there is no document.
+const isSupported = (): boolean => 'popover' in HTMLElement.prototype;
 
 /**
  * The mark of a source in the text. It reads, wraps and copies as text; a press opens the whole reference beside it.
@@ -87,7 +88,7 @@ export class CareReferencePopover extends CareElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!supported) return;
+    if (!isSupported()) return;
     citations.add(this);
     watchTree(this, CareReferencePopover.#linkAll);
     if (this.hasUpdated) this.requestUpdate();
@@ -227,7 +228,7 @@ export class CareReferencePopover extends CareElement {
     const { renderRoot } = this;
     if (this.isUpdatePending && this.isConnected) this.performUpdate();
     const sources = this.#sources();
-    if (!supported || this.open || !this.isConnected || !sources.length) return;
+    if (!isSupported() || this.open || !this.isConnected || !sources.length) return;
     const dialog = (this.#dialog = document.createElement('div'));
     dialog.className = 'dialog';
     dialog.popover = 'auto';
@@ -321,12 +322,12 @@ export class CareReferencePopover extends CareElement {
   }
 
   override render(): unknown {
-    return supported ? marker : plain;
+    return isSupported() ? marker : plain;
   }
 
   /** Moves focus to the words of the citation. */
   override focus(options?: FocusOptions): void {
-    (supported ? this.#marker : this.#link)?.focus(options);
+    (isSupported() ? this.#marker : this.#link)?.focus(options);
   }
 }
 

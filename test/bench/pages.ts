@@ -24,17 +24,16 @@ export function plainPage(): string {
   const entries = new Map(
     [...articleHtml().matchAll(/<li id="(ref-[^"]*)"[^>]*>([^]*?)<\/li>/g)].map(([, id = '', text = '']) => [
       id,
-      text,
+      text.replaceAll(/<\/?care-[^>]*>/g, ''),
     ]),
   );
   const body = articleHtml()
-    .replace(
-      /<care-reference-popover[^>]*?(?:for="([^"]*)")?[^>]*>([^]*?)<\/care-reference-popover>/g,
-      (_, ids, words) => {
+    .replaceAll(
+      /<care-reference-popover\b[^>]*?\sfor="([^" ]*)[^>]*>([^]*?)<\/care-reference-popover>/g,
+      (...[, target = '', words = '']: string[]) => {
         const id = `p${count++}`;
-        const text = entries.get(String(ids ?? '').split(' ')[0] ?? '') ?? '';
-        const label = String(words).replaceAll(/<[^>]*>/g, '');
-        return `<button class="cite" type="button" popovertarget="${id}">${label}</button><span popover id="${id}">${text}</span>`;
+        const label = words.replaceAll(/<[^>]*>/g, '');
+        return `<button class="cite" type="button" popovertarget="${id}">${label}</button><span popover id="${id}">${entries.get(target) ?? ''}</span>`;
       },
     )
     .replaceAll(

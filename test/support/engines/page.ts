@@ -40,7 +40,7 @@ export type Json =
 export interface Page {
   readonly engine: Engine;
   readonly version: string;
-  /** Goes to the address. Default: until `load`; `wait: false` doesn't wait, for pages that never end loading. */
+  /** Goes to the address. Default: until `load`; `wait: false`: until it begins, for pages that never end. */
   goto(url: string, options?: { readonly wait?: boolean }): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;

@@ -14,8 +14,13 @@ export function puppeteerPage(page: PuppeteerPage, own: Pick<Page, Own>): Page {
     ...own,
     evaluate,
     goto: async (url, { wait = true } = {}) => {
-      if (wait) await page.goto(url);
-      else await page.evaluate((address) => void (location.href = address), url);
+      if (wait) return void (await page.goto(url));
+      await page.evaluate((address) => {
+        (globalThis as { careleafLeft?: boolean }).careleafLeft = true;
+        location.href = address;
+      }, url);
+      const arrived = () => !(globalThis as { careleafLeft?: boolean }).careleafLeft;
+      await until('the page to begin', () => page.evaluate(arrived).catch(() => false), 30_000);
     },
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),

@@ -34,11 +34,11 @@ export async function openWebKit(parts: WebKitParts, options: BrowserOptions): P
     env: { ...process.env, WAYLAND_DISPLAY: '', DISPLAY: `:${number}`, ...options.webkitEnvironment },
   });
 
-  const call = async (method: string, path: string, body?: object): Promise<unknown> => {
+  const call = async (method: string, path: string, body?: object, limit = 60_000): Promise<unknown> => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
       headers: { 'content-type': 'application/json' },
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(limit),
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     const { value } = (await response.json()) as { value: unknown };
@@ -49,12 +49,16 @@ export async function openWebKit(parts: WebKitParts, options: BrowserOptions): P
   await until('WebKit to listen', () => call('GET', '/status').catch(() => false));
   const session = await call('POST', '/session', {
     capabilities: {
-      alwaysMatch: { 'webkitgtk:browserOptions': { binary: parts.browser, args: ['--automation'] } },
+      alwaysMatch: {
+        'webkitgtk:browserOptions': { binary: parts.browser, args: ['--automation'] },
+        // Otherwise every command waits while a page loads, for ever where it never ends.
+        pageLoadStrategy: 'none',
+      },
     },
   });
   if (!isRecord(session) || !isRecord(session['capabilities'])) throw new Error('WebKit began no session.');
-  const ask = (method: string, path: string, body?: object) =>
-    call(method, `/session/${String(session['sessionId'])}${path}`, body);
+  const ask = (method: string, path: string, body?: object, limit?: number) =>
+    call(method, `/session/${String(session['sessionId'])}${path}`, body, limit);
 
   const evaluate: Page['evaluate'] = async (run, ...values) => {
     const answer = await ask('POST', '/execute/async', {
@@ -66,6 +70,17 @@ export async function openWebKit(parts: WebKitParts, options: BrowserOptions): P
     const [value, fault] = answer as [never, string | undefined];
     if (fault !== undefined) throw new Error(fault);
     return value;
+  };
+  let visits = 0;
+  /** Begins a navigation and waits until another page is there, loaded or (`wait: false`) not. */
+  const navigate = async (begin: () => Promise<unknown>, wait: boolean) => {
+    const left = ++visits;
+    await evaluate((visit) => void ((globalThis as { careleafVisit?: number }).careleafVisit = visit), left);
+    await begin();
+    // A page that is on its way out may never answer: ask again soon.
+    const script = `return globalThis.careleafVisit !== ${left} && ${wait ? "document.readyState === 'complete'" : 'true'}`;
+    const arrived = () => ask('POST', '/execute/sync', { script, args: [] }, 1000).catch(() => false);
+    await until('the page to load', arrived, 30_000);
   };
   const pointer = async (kind: 'mouse' | 'touch', ...actions: object[]) => {
     await ask('POST', '/actions', {
@@ -84,11 +99,13 @@ export async function openWebKit(parts: WebKitParts, options: BrowserOptions): P
     version: `WebKitGTK/${String(session['capabilities']['browserVersion'])}`,
     evaluate,
     goto: async (url, { wait = true } = {}) => {
-      if (wait) await ask('POST', '/url', { url });
-      else await evaluate((address) => void (location.href = address), url);
+      const [address, fragment] = url.split('#');
+      const same = fragment !== undefined && String(await ask('GET', '/url')).split('#')[0] === address;
+      if (same) await evaluate((to) => void (location.href = to), url);
+      else await navigate(() => ask('POST', '/url', { url }), wait);
     },
-    reload: async () => void (await ask('POST', '/refresh', {})),
-    back: async () => void (await ask('POST', '/back', {})),
+    reload: () => navigate(() => ask('POST', '/refresh', {}), true),
+    back: () => navigate(() => ask('POST', '/back', {}), true),
     url: async () => String(await ask('GET', '/url')),
     waitFor: (run, ...values) =>
       until(String(run), () => evaluate(run, ...values) as Promise<unknown>, 5000) as Promise<never>,

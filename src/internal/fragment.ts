@@ -3,7 +3,8 @@ interface Disclosure extends Element {
   open: boolean;
 }
 
-const idIn = (hash: string): string => {
+/** The id that the part of an address from `#` on names. Empty where it names none, or can't be read. */
+export const idIn = (hash: string): string => {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {

@@ -256,6 +256,16 @@ export const lightDomStyles = css`
         border: 0 !important;
       }
     }
+    @media (pointer: coarse) {
+      care-benefit:not(:defined) > [slot='heading'] {
+        box-sizing: border-box !important;
+        min-block-size: 44px !important;
+        align-content: center !important;
+      }
+      care-article care-reference:not(:defined)::after {
+        min-block-size: 44px !important;
+      }
+    }
     care-benefit > [slot='heading'] + * {
       margin-block-start: 0;
     }

@@ -50,6 +50,7 @@ export const styles = css`
     overflow: auto;
     overflow-wrap: anywhere;
     visibility: inherit;
+    color-scheme: inherit;
     font-family: inherit;
     font-size: 0.9375em;
     line-height: 1.5;
@@ -86,6 +87,9 @@ export const styles = css`
       margin: 0 auto;
     }
   }
+  .dialog:focus-visible {
+    outline-offset: -1px;
+  }
   .dialog:not(:popover-open) {
     display: none;
   }
@@ -119,6 +123,7 @@ export const styles = css`
   .entry a[href*='doi.org'] {
     display: block;
     margin-block-start: 0.25em;
+    font-size: 0.875em;
     unicode-bidi: isolate;
   }
   a {
@@ -133,6 +138,14 @@ export const styles = css`
   }
   .actions .quiet {
     padding-inline: 0;
+  }
+  @media (pointer: coarse) {
+    .close {
+      inline-size: 44px;
+    }
+    .actions a {
+      line-height: 44px;
+    }
   }
   @media print {
     .marker[role] {

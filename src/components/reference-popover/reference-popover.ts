@@ -6,7 +6,7 @@ import { citations } from '../../internal/citations.js';
 import { copyButton, doiLink, entryContent } from '../../internal/copy-text.js';
 import { M as copyMessages } from '../../internal/copy-text.messages.js';
 import { allFetched } from '../../internal/fetch-article.js';
-import { goTo } from '../../internal/fragment.js';
+import { goTo, idIn } from '../../internal/fragment.js';
 import { CareToggleEvent } from '../../internal/toggle-event.js';
 import { findById, treeChanged, watchTree } from '../../internal/tree.js';
 import { warnOnce } from '../../internal/warn-once.js';
@@ -78,7 +78,7 @@ export class CareReferencePopover extends CareElement {
 
   get #ids(): string[] {
     const href = this.#link?.dataset['href'] ?? this.#link?.getAttribute('href') ?? '';
-    const ids = this.for || href.split('#')[1] || '';
+    const ids = this.for || idIn(href.replace(/^[^#]*/, ''));
     return ids.split(/\s+/).filter(Boolean);
   }
 
@@ -149,13 +149,6 @@ export class CareReferencePopover extends CareElement {
     if (!marker || !this.isConnected) return;
     const ids = this.#ids;
     const ready = ids.some((id) => findById(this, id) ?? this.#kept(id));
-    // The author's link is the button's words while the element lives: a link inside a button can't be pressed by keyboard.
-    const link = this.#link;
-    const href = link?.getAttribute('href');
-    if (link && href && (ready || href.startsWith('#'))) {
-      link.dataset['href'] = href;
-      link.removeAttribute('href');
-    }
     if (ready !== marker.hasAttribute('role')) {
       for (const [name, value] of Object.entries({
         role: 'button',
@@ -165,6 +158,16 @@ export class CareReferencePopover extends CareElement {
         if (ready) marker.setAttribute(name, value);
         else marker.removeAttribute(name);
       }
+    }
+    // The author's link is the button's words while the element lives: a link inside a button can't be pressed by keyboard.
+    const link = this.#link;
+    const href = link?.getAttribute('href');
+    if (link && href && (ready || href.startsWith('#'))) {
+      // Who has come to the link by keyboard before the script stays there.
+      const focused = link.matches(':focus');
+      link.dataset['href'] = href;
+      link.removeAttribute('href');
+      if (focused) marker.focus({ preventScroll: true });
     }
     this.#number();
   }

@@ -4,8 +4,9 @@ export const styles = css`
   .row {
     display: flex;
     align-items: center;
-    gap: 0.75em;
-    block-size: 1.75em;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    min-block-size: 1.75em;
     text-indent: 0;
     white-space: nowrap;
   }
@@ -24,6 +25,15 @@ export const styles = css`
   }
   ::slotted(a) {
     unicode-bidi: isolate;
+  }
+  .row .quiet {
+    padding-inline: 0;
+  }
+  @media (pointer: coarse) {
+    .row a {
+      min-inline-size: 44px;
+      line-height: 44px;
+    }
   }
   @media print {
     .row {

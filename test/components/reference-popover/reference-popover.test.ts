@@ -341,6 +341,14 @@ describe('<care-reference-popover>', () => {
       expect(entry?.getBoundingClientRect().top).to.be.lessThan(innerHeight);
     });
 
+    it('is as dark as the text around it', async () => {
+      const { citation } = await mount(`<div style="color-scheme: dark"><p>${cite()}</p></div>${list}`);
+      citation.show();
+      const { backgroundColor } = getComputedStyle(dialog(citation));
+      const [red = 255] = backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+      expect(red, backgroundColor).to.be.lessThan(80);
+    });
+
     it('speaks the language around it', async () => {
       document.documentElement.lang = 'es';
       const { registerMessages } = await import('../../../src/localization/locale-files.js');
@@ -362,6 +370,14 @@ describe('<care-reference-popover>', () => {
       await settled();
       await click(marker(citation));
       expect(text(dialog(citation).querySelector('.entry'))).to.match(/^Duman/);
+    });
+
+    it('may have ids in any script, encoded as addresses are', async () => {
+      const { citation } = await mount(
+        `<p>${cite('', '<a href="#ref-m%C3%BCller">Müller</a>')}</p><p id="ref-müller">Müller, A.</p>`,
+      );
+      await click(marker(citation));
+      expect(text(dialog(citation).querySelector('.entry'))).to.equal('Müller, A.');
     });
 
     it('may be links that a site has made whole addresses of', async () => {

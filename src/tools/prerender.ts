@@ -12,6 +12,7 @@ import { useLanguage } from './shipped-files.js';
 import { staticHtml } from './static-html.js';
 import { ownText, walkArticle } from './walk-article.js';
 
+export { registerMessages } from '../localization/locale-files.js';
 export type { Article } from '../article/types.js';
 export type { Finding } from './finding.js';
 export type { PageOptions } from './page.js';

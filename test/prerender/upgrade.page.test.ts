@@ -169,7 +169,7 @@ for (const engine of engines) {
       assert.equal(after, before);
     });
 
-    for (const selector of ['#ref-feder2014 a', 'a[slot=phone]'])
+    for (const selector of ['#ref-feder2014 a', 'a[slot=phone]', '#cite-duman2012-1 a'])
       test(`focus stays where it was: ${selector}`, async () => {
         await page.viewport({ width: 1280, height: 700 });
         await actEarly(page, {}, (target) => document.querySelector<HTMLElement>(target)?.focus(), selector);

@@ -5,9 +5,15 @@ import { build, type Plugin } from 'vite';
  * Bundles a module for the page of a test, as a site's own build would.
  *
  * @param file path from the project's folder; its folder is where other files are looked for
+ * @param server for Node, with everything inside
  * @param code in place of the file's text
  */
-export async function bundle(file: string, code?: string, plugins: readonly Plugin[] = []): Promise<string> {
+export async function bundle(
+  file: string,
+  code?: string,
+  plugins: readonly Plugin[] = [],
+  server = false,
+): Promise<string> {
   const entry = join(process.cwd(), file);
   const output = await build({
     configFile: false,
@@ -28,7 +34,9 @@ export async function bundle(file: string, code?: string, plugins: readonly Plug
       },
       ...plugins,
     ],
+    ...(server ? { ssr: { noExternal: true } } : {}),
     build: {
+      ssr: server,
       write: false,
       minify: false,
       modulePreload: false,

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Block } from '../article/types.js';
+import { directionOf } from '../localization/locale-chain.js';
 import { blocks } from './blocks.js';
 import { byline } from './byline.js';
 import { contact } from './contact.js';
@@ -8,12 +10,17 @@ import { heading } from './heading.js';
 import { inline } from './prose.js';
 import { references } from './references.js';
 
+/** Whether the body says where the contact banner stands. */
+const placesContact = (body: readonly Block[]): boolean =>
+  body.some((block) => block.type === 'contact' || ('body' in block && placesContact(block.body)));
+
 /** The whole article, in its own language and direction. */
 export function articleContent(context: TemplateContext): TemplateResult {
-  const { article, l10n, level, without, direction = 'ltr' } = context;
+  const { article, level, without, direction = 'ltr' } = context;
+  // Not that of our messages, which may be in English: the article has a script of its own.
+  const dir = directionOf(article.inLanguage);
   const inner = deeper(context);
-  const placed = article.body.some(({ type }) => type === 'contact');
-  return html`<article lang=${article.inLanguage} dir=${l10n.dir === direction ? nothing : l10n.dir}
+  return html`<article lang=${article.inLanguage} dir=${dir === direction ? nothing : dir}
     >${without?.has('headline') ? nothing : heading(level, article.headline)}${
       without?.has('byline') ? nothing : byline(context)
     }${
@@ -23,6 +30,6 @@ export function articleContent(context: TemplateContext): TemplateResult {
     }${context.contents && !without?.has('contents') ? contents(context) : nothing}${blocks(
       article.body,
       inner,
-    )}${placed ? nothing : contact(inner)}${references(inner)}</article
+    )}${placesContact(article.body) ? nothing : contact(inner)}${references(inner)}</article
   >`;
 }

@@ -137,6 +137,19 @@ describe('prose of an article', () => {
     }
   });
 
+  it('is written from right to left in a language whose words we do not have', () => {
+    expect(article([paragraph('سلام')], { inLanguage: 'ur' }).getAttribute('dir')).to.equal('rtl');
+    expect(article([paragraph('hello')]).hasAttribute('dir')).to.equal(false);
+  });
+
+  it('has the contact once, where the body says, however deep', () => {
+    const root = article([{ type: 'section', id: 'help', heading: 'Help', body: [{ type: 'contact' }] }], {
+      contact: { telephone: '+1-310-555-0101' },
+    });
+    expect(root.querySelectorAll('care-contact-banner')).to.have.lengthOf(1);
+    expect(root.querySelectorAll('section care-contact-banner')).to.have.lengthOf(1);
+  });
+
   it('shows any text as text, in its order, and makes no element of it', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),

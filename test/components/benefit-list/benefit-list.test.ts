@@ -128,6 +128,16 @@ describe('<care-benefit-list>', () => {
     expect([open(element), inner && open(inner)]).to.deep.equal(['--', 'oo']);
   });
 
+  it('is exclusive among its own items only', async () => {
+    const element = await mount(
+      `<care-benefit-list exclusive><care-benefit open><h3 slot="heading">Outer</h3>${list(2)}</care-benefit>${item(2)}</care-benefit-list>`,
+    );
+    const inner = element.querySelector('care-benefit-list');
+    inner?.expandAll();
+    await settled();
+    expect([open(element), inner && open(inner)]).to.deep.equal(['o-', 'oo']);
+  });
+
   it('follows items that are added, taken out, moved and put in another order', async () => {
     const element = await mount(list(3));
     await click(all(element));

@@ -198,6 +198,30 @@ describe('<care-reference-popover>', () => {
       expect(String(getSelection())).to.match(/uman & Agha/);
     });
 
+    it('closes by a slow second click, whose press has already dismissed the box', async () => {
+      const { citation } = await mountText();
+      await click(marker(citation));
+      const box = marker(citation).getBoundingClientRect();
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      // The box is told late that it was dismissed; a reader's finger is slower than that.
+      marker(citation).addEventListener('pointerdown', () => dialog(citation).hidePopover(), { once: true });
+      await drag({ x, y }, { x: x + 2, y });
+      await closed(citation);
+      await nextFrame();
+      expect(citation.open).to.equal(false);
+    });
+
+    it('stays open when it was closed just before', async () => {
+      const { citation } = await mountText();
+      citation.show();
+      await nextFrame();
+      citation.hide();
+      citation.show();
+      for (let frame = 0; frame < 5; frame++) await nextFrame();
+      expect(citation.open).to.equal(true);
+      expect(dialog(citation).matches(':popover-open')).to.equal(true);
+    });
+
     it('opens by quick clicks, whatever they select', async () => {
       const { citation } = await mountText();
       await click(marker(citation));

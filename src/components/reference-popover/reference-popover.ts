@@ -178,7 +178,8 @@ export class CareReferencePopover extends CareElement {
     await new Promise(requestAnimationFrame);
     for (const citation of citations as Set<CareReferencePopover>) {
       const ids = citation.#ids.join(' ');
-      if (ids && !citation.#marker?.hasAttribute('role'))
+      // Looked up anew: what has just come is told to the citations in the next frame.
+      if (ids && !citation.#sources().length)
         warnOnce(`<care-reference-popover for="${ids}">: the page has no element of that id.`);
     }
   }

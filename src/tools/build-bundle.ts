@@ -19,16 +19,18 @@ export interface BundleOptions {
   readonly banner: string;
   /** Text in place of modules, by the end of their path: the list of language files is known only while building. */
   readonly replaced?: Readonly<Record<string, string>>;
+  /** Says nothing on the console; what is wrong is thrown in any case. */
+  readonly quiet?: boolean;
 }
 
 /**
  * Bundles the compiled modules with Lit into one minified ES module. The same input gives the same bytes.
  * @throws when a template holds what the bundle can't build, or the result is not one single file
  */
-export async function buildBundle({ entry, banner, replaced = {} }: BundleOptions): Promise<Bundle> {
+export async function buildBundle({ entry, banner, replaced = {}, quiet = false }: BundleOptions): Promise<Bundle> {
   const output = await build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: quiet ? 'silent' : 'warn',
     root: fileURLToPath(new URL('../../', import.meta.url)),
     publicDir: false,
     plugins: [

@@ -100,7 +100,7 @@ describe('the build refuses', () => {
   const build = (code: string) => {
     const entry = join(folder, 'entry.js');
     writeFileSync(entry, code);
-    return buildBundle({ entry, banner: '' });
+    return buildBundle({ entry, banner: '', quiet: true });
   };
   test('templates that it could not build, with their place', async () => {
     await assert.rejects(build('export const a = html`<p>&amp;</p>`; console.log(a)'), /character itself/);

@@ -8,7 +8,7 @@ import { freePort } from './.cache/build/test/support/engines/processes.js';
 const watch = '/.cache/build/test/support/console-watch.js';
 
 export default {
-  files: ['.cache/build/test/**/*.test.js', '!.cache/build/test/**/*.{node,page}.test.js'],
+  files: ['.cache/build/test/**/*.test.js', '!.cache/build/test/**/*.{node,page,matrix}.test.js'],
   hostname: 'localhost',
   port: await freePort(),
   nodeResolve: { exportConditions: ['development'] },

@@ -1,4 +1,5 @@
 // npm test [-- [--browser chromium,firefox,webkit] [FILE or FOLDER…]]: everything, or the tests named.
+// npm run test:hosts: the page tests that take long (`*.matrix.test.ts`), which npm test leaves out.
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
@@ -11,7 +12,11 @@ import { run, runTool } from './run.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { browser: { type: 'string', multiple: true }, 'no-build': { type: 'boolean' } },
+  options: {
+    browser: { type: 'string', multiple: true },
+    'no-build': { type: 'boolean' },
+    matrix: { type: 'boolean' },
+  },
 });
 const named = (values.browser ?? []).flatMap((list) => list.split(','));
 for (const name of named)
@@ -20,7 +25,7 @@ for (const name of named)
 /** @type {{ passed: number, failed: number }} */
 const total = { passed: 0, failed: 0 };
 const started = Date.now();
-const everything = positionals.length === 0;
+const everything = positionals.length === 0 && !values.matrix;
 
 await installPackages();
 const engines = await installBrowsers(
@@ -58,12 +63,14 @@ function chooseTests() {
       : source.replace(/\.ts$/, '.js');
   });
   const all = filesBelow(join(BUILD, 'test')).filter((file) => file.endsWith('.test.js'));
-  const chosen = all.filter(
-    (file) => everything || wanted.some((path) => relative(BUILD, file).startsWith(path)),
+  const chosen = all.filter((file) =>
+    wanted.length
+      ? wanted.some((path) => relative(BUILD, file).startsWith(path))
+      : file.endsWith('.matrix.test.js') === Boolean(values.matrix),
   );
   if (chosen.length === 0) stop(`No test matches ${positionals.join(' ')}.`);
   const node = chosen.filter((file) => file.endsWith('.node.test.js'));
-  const page = chosen.filter((file) => file.endsWith('.page.test.js'));
+  const page = chosen.filter((file) => /\.(?:page|matrix)\.test\.js$/.test(file));
   return { node, page, browser: chosen.filter((file) => !node.includes(file) && !page.includes(file)) };
 }
 

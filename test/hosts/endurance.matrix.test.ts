@@ -38,7 +38,7 @@ async function alive(page: Page): Promise<number> {
       else {
         // WebKit can't be asked: rubbish makes it.
         let rubbish: unknown[] = [];
-        for (let index = 0; index < 200; index++) rubbish.push(new Array(125_000).fill(index));
+        for (let index = 0; index < 200; index++) rubbish.push(Array.from({ length: 125_000 }, () => index));
         rubbish = [];
       }
       await new Promise(requestAnimationFrame);
@@ -164,7 +164,7 @@ for (const engine of engines) {
               const script = document.createElement('script');
               script.type = 'module';
               script.src = src;
-              script.onload = done;
+              script.addEventListener('load', done);
               document.head.append(script);
             });
         },

@@ -27,7 +27,12 @@ export interface BundleOptions {
  * Bundles the compiled modules with Lit into one minified ES module. The same input gives the same bytes.
  * @throws when a template holds what the bundle can't build, or the result is not one single file
  */
-export async function buildBundle({ entry, banner, replaced = {}, quiet = false }: BundleOptions): Promise<Bundle> {
+export async function buildBundle({
+  entry,
+  banner,
+  replaced = {},
+  quiet = false,
+}: BundleOptions): Promise<Bundle> {
   const output = await build({
     configFile: false,
     logLevel: quiet ? 'silent' : 'warn',

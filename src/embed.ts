@@ -27,11 +27,22 @@ const attributes = ['accent', 'block', 'contents', 'heading-level', 'layout', 'n
 const { documentElement: root, head, body } = document;
 const asked = new URLSearchParams(location.search);
 
+/**
+ * The origin of an address of the web, empty for any other. A blob: address has the origin of whoever made it, and `;` or `*` in a host
+ * would mean more in a policy.
+ */
+function originOf(address: string): string {
+  try {
+    const { origin, protocol } = new URL(address, location.href);
+    return /^https?:$/.test(protocol) && /^https?:\/\/[\w.:[\]-]+$/.test(origin) ? origin : '';
+  } catch {
+    return '';
+  }
+}
+
 /** Origins that articles and pictures may come from. Of the address: that of a sandboxed page itself is opaque. */
-const origins = [
-  new URL(location.href).origin,
-  ...(document.querySelector<HTMLMetaElement>('meta[name="careleaf-origins"]')?.content.split(/\s+/) ?? []),
-].filter((origin) => /^https?:\/\/[\w.:[\]-]+$/.test(origin));
+const listed = document.querySelector<HTMLMetaElement>('meta[name="careleaf-origins"]')?.content ?? '';
+const origins = [location.href, ...listed.split(/\s+/).filter(Boolean)].map(originOf).filter(Boolean);
 
 const say = (text: string): void => {
   const paragraph = document.createElement('p');
@@ -46,14 +57,7 @@ function allowedSource(): string | undefined {
     say(`Add the article's address to the address of this page: embed.html?src=…`);
     return undefined;
   }
-  let origin = '';
-  try {
-    // A blob: address has the origin of whoever made it.
-    const url = new URL(source, location.href);
-    if (/^https?:$/.test(url.protocol)) origin = url.origin;
-  } catch {
-    // No address: not allowed either.
-  }
+  const origin = originOf(source);
   if (origins.includes(origin)) return source;
   say(`This page may not show articles of ${origin || 'that address'}, only of ${origins.join(', ')}.`);
   return undefined;

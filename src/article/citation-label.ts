@@ -77,7 +77,8 @@ export const citedReferences = (references: readonly Reference[], words: Citatio
   const tellApart = (same: Cited[], initials: boolean, count: number): void => {
     for (const one of same) one.text = namesText(one, count, initials, words);
     for (const alike of groups(same, (one) => one.text + dateText(one.reference, '', words))) {
-      if (alike.some(({ names, full }) => names.length > count && full !== alike[0]?.full)) {
+      // A list of 20 names is as long as any that APA writes out; a file may hold 50,000.
+      if (count < 20 && alike.some(({ names, full }) => names.length > count && full !== alike[0]?.full)) {
         tellApart(alike, initials, count + 1);
       } else if (alike[1]) {
         alike.forEach((one, index) => (one.suffix = String.fromCharCode(97 + index)));

@@ -21,7 +21,7 @@ const countWords = (text: string, language: string): number =>
     ? [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].filter(
         ({ isWordLike }) => isWordLike,
       ).length
-    : (text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0);
+    : text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /**
  * How long the article takes to read, in whole minutes, at least 1: `timeRequired` where the file says it, else from

@@ -25,9 +25,9 @@ const italic = (text = ''): string =>
 const worded = (text: string | undefined, word: (number: string) => string): string =>
   text && /^\d+$/.test(text) ? word(text) : (text ?? '');
 
-/** "621-30" is "621–630". */
+/** "621-30" is "621–630". Looks at each run of digits once, however long it is. */
 const pageRange = (pages = ''): string =>
-  pages.replace(/(\d+)\s*[-–]\s*(\d+)/g, (_, from: string, to: string) => {
+  pages.replace(/(?<!\d)(\d+)\s*[-–]\s*(\d+)/g, (_, from: string, to: string) => {
     const shared = from.slice(0, Math.max(0, from.length - to.length));
     return `${from}–${shared}${to}`;
   });
@@ -37,7 +37,7 @@ const partsOf = (text: string): ReferencePart[] => {
   let isItalic = false;
   return text
     .replace(/([.?!](<\/i>)?)\.(?= |$)/g, '$1')
-    .split(/(<\/?i>)|<\/?(?:b|sc|su[bp]|span)\b[^>]*>/)
+    .split(/(<\/?i>)|<\/?(?:b|sc|su[bp]|span)\b[^<>]*>/)
     .flatMap((piece): ReferencePart[] => {
       if (/^<\/?i>$/.test(piece)) isItalic = piece === '<i>';
       else if (piece) return [isItalic ? { text: piece, emphasis: true } : { text: piece }];

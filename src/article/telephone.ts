@@ -4,6 +4,8 @@
  * `;ext=12`, and the zero in brackets of "+44 (0)20" goes. Undefined where there is no number, or letters within it.
  */
 export const telephoneAddress = (printed: string, international: string = printed): string | undefined => {
+  // No number is longer, and the search takes the square of the length.
+  if (international.length > 200) return undefined;
   const [, number = '', extension] =
     /^[^\d+]*(.*?)(?:[\s,;]*(?:ext(?:ension)?|x)[\s.:=]*(\d+))?[^\d\p{L}]*$/isu.exec(international) ?? [];
   if (!/\d/.test(number) || /\p{L}/u.test(number)) return undefined;

@@ -27,9 +27,14 @@ export interface LoadedArticle extends ParsedArticle {
   readonly base: string;
 }
 
-const loads = new Map<string, Promise<LoadedArticle>>();
+/** Most articles that are kept for elements to come: a site that never loads a page anew may show thousands. */
+const MAX_KEPT = 20;
 
-async function read(url: string): Promise<LoadedArticle> {
+/** By address: what is on its way, and the last articles that came. */
+const loads = new Map<string, Promise<LoadedArticle>>();
+const arrived = new Set<string>();
+
+async function read(url: string, fresh: boolean): Promise<LoadedArticle> {
   const abort = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listen = () => {
@@ -41,6 +46,8 @@ async function read(url: string): Promise<LoadedArticle> {
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      // A damaged copy in the browser's cache would fail each time.
+      cache: fresh ? 'reload' : 'default',
       signal: abort.signal,
     });
     if (!response.ok)
@@ -85,15 +92,23 @@ function parse(text: string, url: string): ParsedArticle {
 /**
  * Fetches and parses an article file, without credentials or referrer. Equal addresses share one request; a failed one is forgotten.
  *
- * @param fresh asks again although the file is there
+ * @param fresh asks the server again although the file is there, but not while it is on its way
  * @throws {ArticleError} when there is no file, or no JSON in it
  */
 export function fetchArticle(url: string, fresh = false): Promise<LoadedArticle> {
-  let load = fresh ? undefined : loads.get(url);
+  if (fresh && arrived.delete(url)) loads.delete(url);
+  let load = loads.get(url);
   if (!load) {
-    load = read(url);
+    load = read(url, fresh);
     loads.set(url, load);
-    load.catch(() => loads.delete(url));
+    load.then(
+      () => {
+        arrived.add(url);
+        const [oldest = ''] = arrived;
+        if (arrived.size > MAX_KEPT && arrived.delete(oldest)) loads.delete(oldest);
+      },
+      () => loads.delete(url),
+    );
   }
   return load;
 }

@@ -11,7 +11,7 @@ export function renderNodes(template: unknown): ChildNode[] {
   const noise: ChildNode[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Comment | Text;
-    if (node instanceof Comment || /^\s*\n\s*$/.test(node.data)) noise.push(node);
+    if (node instanceof Comment || (!node.data.trim() && node.data.includes('\n'))) noise.push(node);
   }
   for (const node of noise) node.remove();
   fragment.normalize();

@@ -62,6 +62,8 @@ export abstract class SourceElement extends CareElement {
   #rendered: ChildNode[] = [];
   #attempt: symbol | undefined;
   #asked: string | undefined;
+  /** What was asked for has neither been shown nor failed. */
+  #waits = false;
   #shown: unknown;
 
   /** The element's children for an article; undefined where it has no such block. */
@@ -109,7 +111,7 @@ export abstract class SourceElement extends CareElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && !this.#loaded && !this.failed) void this.#load();
+    if (this.hasUpdated && this.#waits) void this.#load();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -117,7 +119,9 @@ export abstract class SourceElement extends CareElement {
     if (changed.has('article') || this.#source !== this.#asked) {
       void this.#load();
     } else if (this.#loaded?.article && shaping.some((name) => changed.has(name))) {
-      this.#show(this.#loaded.article, this.#loaded.base);
+      // A block that was not in the article may be now.
+      if (this.failed) void this.#load();
+      else if (!this.#waits) this.#showAgain();
     }
   }
 
@@ -127,6 +131,9 @@ export abstract class SourceElement extends CareElement {
     const wanted = !!(this.src || this.article);
     if (this.failed) this.failed = false;
     this.toggleState('error', false);
+    this.#waits = wanted;
+    // Nothing is fetched for an element that has left the page; `connectedCallback` asks when it is back.
+    if (!this.isConnected) return;
     this.toggleState('loading', wanted);
     if (!wanted) return;
     try {
@@ -136,17 +143,17 @@ export abstract class SourceElement extends CareElement {
       }
       await localeReady(loaded.article.inLanguage);
       if (attempt !== this.#attempt) return;
+      this.#waits = false;
       this.toggleState('loading', false);
       this.#loaded = loaded;
       this.#show(loaded.article, loaded.base);
       this.dispatchEvent(new CareLoadEvent(loaded.article));
       if (loaded.faults.length) this.#tell('content', describe(loaded));
       goToFragment(this);
-      // A slow language file: its words take the place of the English ones when it comes.
+      // A slow language file: its words take the place of the English ones when it comes, wherever the element has been moved to.
       const early = localization(loaded.article.inLanguage);
       await loadLocale(loaded.article.inLanguage);
-      if (attempt === this.#attempt && early !== localization(loaded.article.inLanguage))
-        this.#show(loaded.article, loaded.base);
+      if (loaded === this.#loaded && early !== localization(loaded.article.inLanguage)) this.#showAgain();
     } catch (error) {
       if (attempt === this.#attempt) this.#fail(error);
     }
@@ -176,11 +183,20 @@ export abstract class SourceElement extends CareElement {
     throw new ArticleError('address', `src="${this.src}" is not an address of an article file.`);
   }
 
+  #showAgain(): void {
+    try {
+      if (this.#loaded?.article) this.#show(this.#loaded.article, this.#loaded.base);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
   #fail(error: unknown): void {
     const { code, message } =
       error instanceof ArticleError
         ? error
         : new ArticleError('format', `The article could not be rendered: ${String(error)}`);
+    this.#waits = false;
     this.toggleState('loading', false);
     this.toggleState('error', true);
     this.failed = true;

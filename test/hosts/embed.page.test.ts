@@ -152,7 +152,7 @@ for (const engine of engines) {
       const html = await (await fetch(`${origins.files.url}/embed.html`)).text();
       const listed = html.replace(
         'careleaf-origins" content=""',
-        `careleaf-origins" content="https://other.example ${stranger.url}"`,
+        `careleaf-origins" content="https://Other.example/articles ${stranger.url.replace('http', 'HTTP')}/"`,
       );
       assert.notEqual(listed, html);
       origins.files.page('/clinic.html', listed);

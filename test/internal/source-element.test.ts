@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { CareArticle } from '../../src/components/article/article.js';
+import { CareBenefitList } from '../../src/components/benefit-list/benefit-list.js';
 import '../../src/careleaf.js';
 import { ARTICLE, articleJson, failed, loaded, smallArticle } from '../support/articles.js';
 import { axe, fixture, nextFrame, settled, warnings } from '../support/fixture.js';
@@ -235,6 +236,51 @@ describe('an element filled from an article file', () => {
       const event = await failed(list);
       expect(event.code).to.equal('block');
       expect(list.textContent).to.equal('stay');
+    });
+
+    it('shows the block that it is pointed to next, and never throws', async () => {
+      const benefits = (id: string) => ({
+        type: 'benefits',
+        id,
+        items: [{ id: `${id}-item`, label: id, body: [] }],
+      });
+      const article = smallArticle({ body: [benefits('first'), benefits('second')] });
+      const list = await fixture(
+        html`<care-benefit-list block="none" .article=${article}>stay</care-benefit-list>`,
+        CareBenefitList,
+      );
+      expect((await failed(list)).code).to.equal('block');
+      list.block = 'second';
+      await loaded(list);
+      expect(list.textContent).to.equal('second');
+      expect(list.matches(':state(error)')).to.equal(false);
+      list.block = 'none either';
+      await list.updateComplete;
+      expect((await failed(list)).code).to.equal('block');
+      expect(list.textContent).to.equal('second');
+      list.block = 'first';
+      await loaded(list);
+      expect(list.textContent).to.equal('first');
+    });
+
+    it('asks for what it was pointed to before it left the page, once it is back', async () => {
+      const element = await mount(`<care-article src="${ARTICLE}"></care-article>`);
+      await loaded(element);
+      const place = element.parentElement;
+      performance.clearResourceTimings();
+      element.src = '/test/fixtures/articles/leaflet.en.json?moved';
+      await element.updateComplete;
+      element.remove();
+      element.src = '/test/fixtures/articles/leaflet.es.json?moved';
+      await element.updateComplete;
+      await fetch('/test/fixtures/articles/leaflet.en.json?moved');
+      await settled();
+      expect(element.textContent).to.contain('Ketamine');
+      place?.append(element);
+      await loaded(element);
+      expect(element.querySelector('h2')?.textContent).to.equal('El sueño');
+      const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes('es.json'));
+      expect(asked).to.have.lengthOf(1);
     });
 
     it('does not let an answer that comes late win', async () => {

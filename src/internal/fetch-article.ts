@@ -89,6 +89,11 @@ function parse(text: string, url: string): ParsedArticle {
   }
 }
 
+function keep(url: string): void {
+  const [oldest = ''] = arrived.add(url);
+  if (arrived.size > MAX_KEPT && arrived.delete(oldest)) loads.delete(oldest);
+}
+
 /**
  * Fetches and parses an article file, without credentials or referrer. Equal addresses share one request; a failed one is forgotten.
  *
@@ -102,11 +107,7 @@ export function fetchArticle(url: string, fresh = false): Promise<LoadedArticle>
     load = read(url, fresh);
     loads.set(url, load);
     load.then(
-      () => {
-        arrived.add(url);
-        const [oldest = ''] = arrived;
-        if (arrived.size > MAX_KEPT && arrived.delete(oldest)) loads.delete(oldest);
-      },
+      () => keep(url),
       () => loads.delete(url),
     );
   }

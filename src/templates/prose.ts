@@ -88,8 +88,8 @@ function table(
       const aligned = side === 'none' ? nothing : side;
       const content = inline(nodes, context);
       return scope
-        ? html`<th scope=${scope} align=${aligned}>${content}</th>`
-        : html`<td align=${aligned}>${content}</td>`;
+        ? html`<th scope=${scope} data-align=${aligned}>${content}</th>`
+        : html`<td data-align=${aligned}>${content}</td>`;
     });
   return html`<div
     id=${id}

@@ -107,6 +107,10 @@ describe('prose of an article', () => {
     ]);
     const place = await fixture('<care-article></care-article>');
     place.append(root);
+    expect([...root.querySelectorAll('td')].map((cell) => getComputedStyle(cell).textAlign)).to.deep.equal([
+      'right',
+    ]);
+    expect(root.querySelector('[align], [style]')).to.equal(null);
     const scroller = root.querySelector<HTMLElement>('[tabindex="0"]');
     if (!scroller) throw new Error('not to be reached by keyboard');
     expect(await accessible(scroller)).to.include({ role: 'region', name: 'Doses' });

@@ -8,9 +8,9 @@ export function entryContent(entry: Element): DocumentFragment {
   const range = document.createRange();
   range.selectNodeContents(entry);
   const content = range.cloneContents();
-  for (const each of content.querySelectorAll('[id], a')) {
+  for (const each of content.querySelectorAll('[id], a, care-reference:empty')) {
     each.removeAttribute('id');
-    if (each.getAttribute('href')?.startsWith('#')) each.remove();
+    if (each.matches('care-reference, [href^="#"]')) each.remove();
   }
   return content;
 }
@@ -24,7 +24,7 @@ export function doiLink(entry: Element, doi = entry.getAttribute('doi')): unknow
 
 /** An entry as one line of plain text, DOIs as full addresses. */
 export function entryText(item: Element): string {
-  const entry = item.querySelector('care-reference') ?? item;
+  const entry = item.querySelector('care-reference:not(:empty)') ?? item;
   const content = entryContent(entry);
   const text = (content.textContent ?? '').replace(/\s+/g, ' ').trim();
   const doi = entry.getAttribute('doi');

@@ -95,7 +95,7 @@ export abstract class SourceElement extends CareElement {
     return this.#load(true);
   }
 
-  /** The entry of a reference of this element's article, for a citation on a page that has no list. */
+  /** @internal The entry of a reference of this element's article, for a citation on a page that has no list. */
   referenceEntry(id: string): ChildNode[] | undefined {
     const article = this.#loaded?.article;
     const entry = article?.references?.find((each) => `ref-${each.id}` === id);

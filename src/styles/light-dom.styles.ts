@@ -1,6 +1,11 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { tagList, tokens } from './tokens.styles.js';
 import { action, quietAction } from './actions.styles.js';
+
+/** Room for the links back to the text, which come under each entry with the script. */
+const waitingEntry = unsafeCSS(
+  'care-article :is(care-reference:not(:defined), care-reference-list:not(:defined) > ol > li[id]:not(:has(care-reference)))::after',
+);
 
 /**
  * The look of what stands in the page: `careleaf.css`, and the same rules adopted by the script.
@@ -83,6 +88,15 @@ export const lightDomStyles = css`
       border-block-end: 1px solid var(--_border);
       text-align: start;
       vertical-align: top;
+      &[data-align='center'] {
+        text-align: center;
+      }
+      &[data-align='right'] {
+        text-align: right;
+      }
+      &[data-align='left'] {
+        text-align: left;
+      }
     }
     care-article[src]:not(:defined, :has(article)) {
       min-block-size: 30em;
@@ -165,6 +179,10 @@ export const lightDomStyles = css`
       line-height: 1.6;
       & time {
         white-space: nowrap;
+      }
+      & strong {
+        color: var(--_caution);
+        font-weight: 600;
       }
     }
 
@@ -262,7 +280,7 @@ export const lightDomStyles = css`
         min-block-size: 44px !important;
         align-content: center !important;
       }
-      care-article care-reference:not(:defined)::after {
+      ${waitingEntry} {
         min-block-size: 44px !important;
       }
     }
@@ -347,13 +365,13 @@ export const lightDomStyles = css`
         text-indent: 0;
       }
     }
-    care-article care-reference:not(:defined)::after {
+    ${waitingEntry} {
       content: '' !important;
       display: block !important;
       block-size: 1.75em !important;
     }
     @media (scripting: none) {
-      care-article care-reference:not(:defined)::after {
+      ${waitingEntry} {
         display: none !important;
       }
     }
@@ -421,6 +439,9 @@ export const lightDomStyles = css`
       & > [slot='phone'] {
         direction: ltr !important;
         unicode-bidi: isolate !important;
+      }
+      &:dir(rtl) > [slot='phone'] {
+        margin-inline: 0.75em 0 !important;
       }
     }
 

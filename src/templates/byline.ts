@@ -74,7 +74,9 @@ export function bylineWords(facts: BylineFacts, l10n: Localization, today?: Date
     ],
     [
       dated(M.reviewed, facts.reviewed),
-      dated(reviewDue && isReviewOverdue(reviewDue, today) ? M.reviewOverdue : M.reviewDue, reviewDue),
+      reviewDue && isReviewOverdue(reviewDue, today)
+        ? html`<strong>${dated(M.reviewOverdue, reviewDue)}</strong>`
+        : dated(M.reviewDue, reviewDue),
       publisher && l10n.t(M.publishedBy, { publisher }),
     ],
   ];

@@ -4,8 +4,8 @@ export const styles = css`
   time {
     white-space: nowrap;
   }
-  :host(:state(overdue)) {
-    border-inline-start: 4px solid var(--_caution);
-    padding-inline-start: 0.75em;
+  strong {
+    color: var(--_caution);
+    font-weight: 600;
   }
 `;

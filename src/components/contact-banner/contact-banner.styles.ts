@@ -15,6 +15,11 @@ export const styles = css`
     direction: ltr !important;
     unicode-bidi: isolate !important;
   }
+  /* Its sides are its own, left to right. */
+  :host(:dir(rtl)) a.phone,
+  :host(:dir(rtl)) ::slotted(a[slot='phone']) {
+    margin-inline: 0.75em 0 !important;
+  }
   ::slotted(a:focus-visible),
   a:focus-visible {
     outline: 2px solid var(--_accent) !important;

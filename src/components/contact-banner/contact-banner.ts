@@ -42,6 +42,8 @@ export class CareContactBanner extends SourceElement {
   /** Words of the link to `href`; without them its address is shown. */
   declare linkText: string | null;
 
+  protected override readonly defaultLevel = 2;
+
   constructor() {
     super();
     this.addEventListener('click', this.#onClick);

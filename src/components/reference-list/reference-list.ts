@@ -66,6 +66,9 @@ export class CareReferenceList extends SourceElement {
         cited.set(target, places);
       }
     }
+    // An author's own words get an entry at their end, empty but for the links and the button in its root.
+    for (const item of this.querySelectorAll('ol > li[id]:not(:has(care-reference))'))
+      if (cited.has(item) || this.withCopy) item.append(document.createElement('care-reference'));
     for (const entry of this.querySelectorAll<CareReference>('care-reference')) {
       const target = entry.closest('[id]');
       const found = (target && cited.get(target)?.sort(byPosition)) ?? [];

@@ -71,7 +71,7 @@ export class CareReferencePopover extends CareElement {
     return !!this.#dialog;
   }
 
-  /** The elements that the citation names and that are there. */
+  /** @internal The elements that the citation names and that are there. */
   get targets(): HTMLElement[] {
     return this.#ids.flatMap((id) => findById(this, id) ?? []);
   }
@@ -222,7 +222,7 @@ export class CareReferencePopover extends CareElement {
   #sources(): Source[] {
     return this.#ids.flatMap((id): Source[] => {
       const target = findById(this, id) ?? undefined;
-      const entry = target?.querySelector('care-reference') ?? target ?? this.#kept(id);
+      const entry = target?.querySelector('care-reference:not(:empty)') ?? target ?? this.#kept(id);
       return entry ? [{ entry, target }] : [];
     });
   }
@@ -256,9 +256,13 @@ export class CareReferencePopover extends CareElement {
       // Told late: another box may be open by now.
       if (newState === 'closed' && this.#dialog === dialog) this.#closed();
     });
-    // Tab past the end goes on behind the marker, in the page; a box left open there would cover it.
+    // Tab past the end goes on behind the marker, in the page, or out of it; a box left open there would cover it. A window that loses
+    // the focus leaves the box as it is.
+    let tab = false;
+    dialog.addEventListener('keydown', ({ key }) => void (tab = key === 'Tab'));
+    dialog.addEventListener('keyup', () => void (tab = false));
     dialog.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && relatedTarget !== this && !renderRoot.contains(relatedTarget))
+      if (relatedTarget ? relatedTarget !== this && !renderRoot.contains(relatedTarget as Node) : tab)
         this.hide();
     });
     // First, because focus makes the browser lay out the page, and the marker is an anchor only while it is open.

@@ -31,9 +31,9 @@ export class CareReference extends CareElement {
 
   /** The DOI without `https://doi.org/`, such as `10.1126/science.1222939`. */
   declare doi: string | null;
-  /** The places that cite it, in the order of the text. Set by the list. */
+  /** @internal The places that cite it, in the order of the text. Set by the list. */
   declare citations: readonly Citation[] | undefined;
-  /** Shows a button that copies the reference. Set by the list. */
+  /** @internal Shows a button that copies the reference. Set by the list. */
   declare withCopy: boolean;
 
   readonly #locale = new LocaleController(this);
@@ -61,7 +61,7 @@ export class CareReference extends CareElement {
                 ><span aria-hidden="true">↑ </span>${index ? number(index + 1) : back}</a
               >`;
             })}
-            ${this.withCopy ? copyButton(l10n, t(copyMessages.copy), () => [this]) : nothing}
+            ${this.withCopy ? copyButton(l10n, t(copyMessages.copy), () => [this.parentElement ?? this]) : nothing}
           </span>`
         : nothing
     }`;

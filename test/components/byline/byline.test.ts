@@ -55,6 +55,19 @@ describe('<care-byline>', () => {
       'Last reviewed January 2, 2019 · Review was due January 2, 2020 and is overdue',
     );
     expect(late.matches(':state(overdue)')).to.equal(true);
+    // The same weight with the words of the page, which stand before the script and without it.
+    const written = await mount(
+      'reviewed="2019-01-02" review-due="2020-01-02"',
+      'Last reviewed January 2, 2019 · <strong>Review was due January 2, 2020 and is overdue</strong>',
+    );
+    const looks = [late.shadowRoot, written].map((root) => {
+      const strong = root?.querySelector('strong');
+      if (!strong) throw new Error('It looks as any other fact.');
+      const { color, fontWeight } = getComputedStyle(strong);
+      return { color, fontWeight };
+    });
+    expect(looks[0]).to.deep.equal(looks[1]);
+    expect(looks[0]?.color).not.to.equal(getComputedStyle(late).color);
     const today = new Date();
     const iso = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
       .map((part) => `${part}`.padStart(2, '0'))

@@ -27,6 +27,7 @@ describe('<care-contact-banner>', () => {
     expect(link(banner, 'website').rel).to.equal('noopener noreferrer');
     const heading = banner.shadowRoot?.querySelector('[role=heading]');
     expect(heading && (await accessible(heading)).name).to.equal('Talk to us');
+    expect(heading && (await accessible(heading)).states['level']).to.equal(2);
     await axe(banner);
   });
 
@@ -38,7 +39,7 @@ describe('<care-contact-banner>', () => {
     expect(
       [...banner.querySelectorAll('ul[slot=services] li')].map((item) => item.textContent),
     ).to.deep.equal(['IV', 'IM', 'Spravato']);
-    expect(banner.querySelector('h3')?.textContent).to.equal('Seek Support');
+    expect(banner.querySelector('h2')?.textContent).to.equal('Seek Support');
     await axe(banner);
   });
 
@@ -70,6 +71,34 @@ describe('<care-contact-banner>', () => {
     if (!(banner instanceof CareContactBanner)) throw new Error('not mounted');
     expect(getComputedStyle(link(banner, 'phone')).direction).to.equal('ltr');
   });
+
+  for (const markup of [
+    byAttributes,
+    '<care-contact-banner><a slot="phone" href="tel:+1555">(310)601-9999</a><a slot="website" href="#x">Site</a></care-contact-banner>',
+  ])
+    it('begins at the edge of the text in either direction, beside each other and stacked', async () => {
+      for (const dir of ['ltr', 'rtl']) {
+        for (const width of [300, 900]) {
+          const place = await fixture(`<div dir="${dir}" style="inline-size: ${width}px">${markup}</div>`);
+          const banner = place.querySelector('care-contact-banner');
+          if (!(banner instanceof CareContactBanner)) throw new Error('not mounted');
+          const box = banner.getBoundingClientRect();
+          const padding = Number.parseFloat(getComputedStyle(banner).paddingInlineStart);
+          const [phone, website] = [link(banner, 'phone'), link(banner, 'website')].map((each) =>
+            each.getBoundingClientRect(),
+          );
+          if (!phone || !website) throw new Error('not shown');
+          const start = dir === 'ltr' ? phone.left - box.left : box.right - phone.right;
+          expect(start).to.be.closeTo(padding, 1);
+          if (width === 900)
+            expect(dir === 'ltr' ? website.left - phone.right : phone.left - website.right).to.be.within(
+              8,
+              24,
+            );
+          else expect(website.top).to.be.at.least(phone.bottom);
+        }
+      }
+    });
 
   it('has targets of 44 px and keeps its contrast in the dark', async () => {
     const place = await fixture(

@@ -50,6 +50,30 @@ describe('<care-reference-list>', () => {
     }
   });
 
+  it('links back from entries in the author’s own words, and shows and copies those', async () => {
+    const own =
+      '<li id="ref-duman">Duman, R. S. (2012). <i>Own words</i>.</li><li id="ref-other">Not cited.</li>';
+    const { page, list } = await mount(`<p>${cite('duman')} ${cite('duman', 'again')}</p>${listOf(own)}`);
+    expect(await names(links(page, 'duman'))).to.deep.equal([
+      'Back to text (duman), citation 1 of 2',
+      'Back to text again, citation 2 of 2',
+    ]);
+    expect(links(page, 'other')).to.deep.equal([]);
+    expect(page.querySelector('#ref-duman')?.textContent).to.equal('Duman, R. S. (2012). Own words.');
+    const citation = page.querySelector('care-reference-popover');
+    citation?.show();
+    expect(citation?.shadowRoot?.querySelector('.entry')?.innerHTML).to.contain(
+      'Duman, R. S. (2012). <i>Own words</i>.',
+    );
+    citation?.hide();
+    // A page that is rendered again from its own source loses what was added; it comes back.
+    list.querySelector('ol')?.replaceChildren(document.createRange().createContextualFragment(own));
+    await eventually(() => links(page, 'duman').length === 2);
+    page.querySelector('p')?.remove();
+    await eventually(() => links(page, 'duman').length === 0);
+    await axe(page);
+  });
+
   it('leads to the very marker, opens the benefit that it is in, and focuses it', async () => {
     const { page } = await mount(
       `${listOf(entry('duman'))}<div style="block-size: 150vh"></div><p>${cite('duman')}</p><care-benefit-list><care-benefit><h3 slot="heading">B</h3><p>${cite('duman')}</p></care-benefit></care-benefit-list>`,
@@ -145,6 +169,11 @@ describe('<care-reference-list>', () => {
         'duman (2012). Title. https://doi.org/10.1/duman\nAn own entry, 2014.',
       ]);
       await eventually(() => all.nextElementSibling?.textContent === 'Copied');
+      const ownButton = page.querySelector('#own care-reference')?.shadowRoot?.querySelector('button');
+      if (!ownButton) throw new Error('An entry in own words has no button.');
+      await click(ownButton);
+      await eventually(() => written.length === 3);
+      expect(written[2]).to.equal('An own entry, 2014.');
     } finally {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: original });
     }

@@ -112,13 +112,27 @@ const inlineUnion = v.pipe(
 const permanentId = v.exactOptional(
   v.pipe(id, v.description('Permanent address in the page; translations are found by it too.')),
 );
+const ownLanguage = v.exactOptional(
+  v.pipe(
+    language,
+    v.description('Its language, where that is not the article’s: readers are told so in words.'),
+  ),
+);
+const labelLanguage = v.exactOptional(
+  v.pipe(language, v.description('Language of its heading or label alone, where that is not the article’s.')),
+);
 const caption = v.exactOptional(inlines);
 const paragraph = v.pipe(
-  v.object({ type: v.literal('paragraph'), id: permanentId, children: inlines }),
+  v.object({ type: v.literal('paragraph'), id: permanentId, inLanguage: ownLanguage, children: inlines }),
   named('Paragraph', 'A paragraph.'),
 );
 const listItem = v.pipe(
-  v.object({ type: v.literal('listItem'), id: permanentId, children: v.array(flow) }),
+  v.object({
+    type: v.literal('listItem'),
+    id: permanentId,
+    inLanguage: ownLanguage,
+    children: v.array(flow),
+  }),
   named('ListItem', 'One item of a list.'),
 );
 const list = v.pipe(
@@ -132,13 +146,19 @@ const list = v.pipe(
   named('List', 'A list.'),
 );
 const blockquote = v.pipe(
-  v.object({ type: v.literal('blockquote'), id: permanentId, children: v.array(flow) }),
+  v.object({
+    type: v.literal('blockquote'),
+    id: permanentId,
+    inLanguage: ownLanguage,
+    children: v.array(flow),
+  }),
   named('Blockquote', 'A quotation that stands alone.'),
 );
 const image = v.pipe(
   v.object({
     type: v.literal('image'),
     id: permanentId,
+    inLanguage: ownLanguage,
     ...pictureEntries,
     title: v.exactOptional(line),
     caption,
@@ -158,6 +178,7 @@ const table = v.pipe(
   v.object({
     type: v.literal('table'),
     id: permanentId,
+    inLanguage: ownLanguage,
     caption,
     align: v.exactOptional(v.pipe(v.array(alignment), v.description('Alignment of each column.'))),
     rowHeaders: v.exactOptional(v.pipe(flag, v.description('The first cell of each row is its header.'))),
@@ -185,11 +206,18 @@ const healthAspect = v.exactOptional(
   ),
 );
 const section = v.pipe(
-  v.object({ type: v.literal('section'), id: permanentId, heading, healthAspect, body: blocks }),
+  v.object({
+    type: v.literal('section'),
+    id: permanentId,
+    inLanguage: labelLanguage,
+    heading,
+    healthAspect,
+    body: blocks,
+  }),
   named('Section', 'A part of the article under its own heading. Sections nest.'),
 );
 const keyPoint = v.pipe(
-  v.object({ id: permanentId, label: line, body: blocks }),
+  v.object({ id: permanentId, inLanguage: labelLanguage, label: line, body: blocks }),
   named('KeyPoint', 'A labelled point.'),
 );
 const keyPoints = v.pipe(
@@ -199,6 +227,7 @@ const keyPoints = v.pipe(
 const benefit = v.pipe(
   v.object({
     id: permanentId,
+    inLanguage: labelLanguage,
     label: line,
     open: v.exactOptional(v.pipe(flag, v.description('Starts open.'))),
     body: blocks,
@@ -213,6 +242,7 @@ const callout = v.pipe(
   v.object({
     type: v.literal('callout'),
     id: permanentId,
+    inLanguage: labelLanguage,
     tone: v.exactOptional(v.pipe(tone, v.description('note (when left out), caution or urgent.'))),
     heading: v.exactOptional(heading),
     healthAspect,
@@ -241,7 +271,7 @@ const person = v.pipe(
     description: v.exactOptional(line),
     url: v.exactOptional(address),
   }),
-  named('Person', 'Who wrote or reviewed it.'),
+  named('Person', 'Who wrote, reviewed or translated it.'),
 );
 const picture = v.pipe(v.object(pictureEntries), named('Picture', 'A picture of the whole article.'));
 const source = v.pipe(
@@ -277,6 +307,9 @@ export const articleSchema = v.pipe(
     image: v.exactOptional(picture),
     author: v.exactOptional(v.array(person)),
     reviewedBy: v.exactOptional(v.array(person)),
+    translator: v.exactOptional(
+      v.pipe(v.array(person), v.description('Who translated it, where this text is a translation.')),
+    ),
     isBasedOn: v.exactOptional(
       v.pipe(
         source,

@@ -65,6 +65,7 @@ export const structuredData = (article: Article, base?: string): StructuredData 
       url: address(article.url),
       image: address(article.image?.url),
       author: article.author?.map(person),
+      translator: article.translator?.map(person),
       publisher: work('Organization', article.publisher),
       datePublished: isoDate(article.datePublished),
       dateModified: isoDate(article.dateModified),

@@ -3,37 +3,41 @@ import type { Benefits, Block, Callout, KeyPoints, Section } from '../article/ty
 import { contact } from './contact.js';
 import { deeper, type TemplateContext } from './context.js';
 import { heading } from './heading.js';
+import { label } from './language.js';
 import { prose } from './prose.js';
 
 const pageId = (id: string | undefined, context: TemplateContext) => (id ? context.id(id) : nothing);
 
 /** A part of the article under its own heading. */
-export function section({ id, heading: label, body }: Section, context: TemplateContext): TemplateResult {
-  return html`<section id=${pageId(id, context)}>${heading(context.level, label)}${blocks(body, deeper(context))}</section>`;
+export function section(node: Section, context: TemplateContext): TemplateResult {
+  return html`<section id=${pageId(node.id, context)}>${heading(
+    context.level,
+    label(node.heading, node, context),
+  )}${blocks(node.body, deeper(context))}</section>`;
 }
 
 /** The points of a list of key points, always open. */
 export const keyPointItems = ({ items }: KeyPoints, context: TemplateContext): TemplateResult[] =>
   items.map(
-    ({ id, label, body }) =>
-      html`<care-key-point id=${pageId(id, context)}
-        ><strong slot="label">${label}</strong>${blocks(body, context)}</care-key-point
+    (item) =>
+      html`<care-key-point id=${pageId(item.id, context)}
+        ><strong slot="label">${label(item.label, item, context)}</strong>${blocks(item.body, context)}</care-key-point
       >`,
   );
 
 /** The items of a list of benefits, each under a heading that opens and closes it. */
 export const benefitItems = ({ items }: Benefits, context: TemplateContext): TemplateResult[] =>
   items.map(
-    ({ id, label, open, body }) =>
-      html`<care-benefit id=${pageId(id, context)} ?open=${open}
-        >${heading(context.level, label, 'heading')}${blocks(body, deeper(context))}</care-benefit
+    (item) =>
+      html`<care-benefit id=${pageId(item.id, context)} ?open=${item.open}
+        >${heading(context.level, label(item.label, item, context), 'heading')}${blocks(item.body, deeper(context))}</care-benefit
       >`,
   );
 
 /** What stands in a callout. */
-export const calloutContent = ({ heading: label, body }: Callout, context: TemplateContext): unknown[] => [
-  label ? heading(context.level, label, 'heading') : nothing,
-  blocks(body, deeper(context)),
+export const calloutContent = (node: Callout, context: TemplateContext): unknown[] => [
+  node.heading ? heading(context.level, label(node.heading, node, context), 'heading') : nothing,
+  blocks(node.body, deeper(context)),
 ];
 
 /** The blocks of a body. */

@@ -22,6 +22,8 @@ export interface BylineFacts {
   /** Title of the text that this one condenses or adapts; the reviewer then reviewed that. */
   basedOn?: string | null | undefined;
   publisher?: string | null | undefined;
+  /** Names of those who translated the text. */
+  translator?: string | null | undefined;
 }
 
 /** The facts that an article's byline shows; the short form, for a card, leaves out the reviewer's role. */
@@ -39,13 +41,14 @@ export function bylineFacts({ article, l10n, origin }: TemplateContext, short = 
     minutes: readingMinutes(article),
     basedOn: article.isBasedOn?.name,
     publisher: isElsewhere(article, origin) ? article.publisher?.name : undefined,
+    translator: article.translator && l10n.list(article.translator.map(personName)),
   };
 }
 
 const isElsewhere = ({ url }: Article, origin: string | undefined): boolean =>
   !url || !origin || URL.parse?.(url)?.origin !== origin;
 
-/** The byline in words: author, dates and reading time on the first line, the review on the second, the origin on the third. */
+/** The byline in words: author, dates and reading time on the first line, the review on the second, the origin and who translated on the third. */
 export function bylineWords(facts: BylineFacts, l10n: Localization, today?: Date): TemplateResult {
   const dated = (
     message: Message<`${string}<date>{date}</date>${string}`>,
@@ -57,7 +60,7 @@ export function bylineWords(facts: BylineFacts, l10n: Localization, today?: Date
       .map((part) =>
         typeof part === 'string' ? part : html`<time datetime=${date}>${part.children}</time>`,
       )}`;
-  const { author, reviewer, reviewerRole: role, reviewDue, basedOn, publisher, minutes } = facts;
+  const { author, reviewer, reviewerRole: role, reviewDue, basedOn, publisher, translator, minutes } = facts;
   const reviewedBy = {
     reviewer: [reviewer, role].filter(Boolean).join(', '),
   };
@@ -78,6 +81,7 @@ export function bylineWords(facts: BylineFacts, l10n: Localization, today?: Date
         ? html`<strong>${dated(M.reviewOverdue, reviewDue)}</strong>`
         : dated(M.reviewDue, reviewDue),
       publisher && l10n.t(M.publishedBy, { publisher }),
+      translator && l10n.t(M.translatedBy, { translator }),
     ],
   ];
   return html`${lines
@@ -104,6 +108,7 @@ export function byline(context: TemplateContext, slot?: string): TemplateResult 
     review-due=${facts.reviewDue ?? nothing}
     based-on=${facts.basedOn ?? nothing}
     publisher=${facts.publisher ?? nothing}
+    translator=${facts.translator || nothing}
     >${bylineWords(facts, context.l10n)}</care-byline
   >`;
 }

@@ -4,6 +4,7 @@ import { safeUrl } from '../article/url.js';
 import type { Flow, Image, Inline, Prose, Table, TableCell } from '../article/types.js';
 import { citation } from './citation.js';
 import type { TemplateContext } from './context.js';
+import { ownLanguage, type OwnLanguage } from './language.js';
 
 /** A link as far as its address is allowed; else its words. A site of its own learns nothing of ours: `noreferrer`. */
 export function link(url: string, content: unknown, context: TemplateContext, slot?: string): TemplateResult {
@@ -61,13 +62,12 @@ export const inline = (nodes: readonly Inline[], context: TemplateContext): unkn
   });
 
 const figure = (
+  { caption, credit, ...image }: Image,
   id: unknown,
-  content: unknown,
-  caption: Inline[] | undefined,
-  credit: Inline[] | undefined,
+  { lang, dir, mark }: OwnLanguage,
   context: TemplateContext,
 ) =>
-  html`<figure id=${id}>${content}${
+  html`<figure id=${id} lang=${lang} dir=${dir}>${mark}${picture(image, context)}${
     caption || credit
       ? html`<figcaption>${inline(caption ?? [], context)}${caption && credit ? ' ' : nothing}${
           credit ? html`<small>${inline(credit, context)}</small>` : nothing
@@ -79,6 +79,7 @@ const figure = (
 function table(
   { caption, align, rowHeaders, children: [head, ...rows] }: Table,
   id: unknown,
+  { lang, dir, mark }: OwnLanguage,
   context: TemplateContext,
 ): TemplateResult {
   const cells = (children: readonly TableCell[], scopeOf: (column: number) => string | undefined) =>
@@ -93,10 +94,12 @@ function table(
     });
   return html`<div
     id=${id}
+    lang=${lang}
+    dir=${dir}
     role=${caption ? 'region' : nothing}
     aria-label=${caption ? plainText(caption).trim() : nothing}
     tabindex="0"
-    ><table
+    >${mark}<table
       >${caption ? html`<caption>${inline(caption, context)}</caption>` : nothing}<thead
         ><tr>${cells(head?.children ?? [], () => 'col')}</tr></thead
       ><tbody
@@ -118,23 +121,25 @@ const flow = (nodes: readonly Flow[], context: TemplateContext): unknown[] =>
 /** A block of plain prose. */
 export function prose(node: Prose, context: TemplateContext): unknown {
   const id = node.id ? context.id(node.id) : nothing;
+  if (node.type === 'list') {
+    const items = node.children.map((item) => {
+      const { lang, dir, mark } = ownLanguage(item, context);
+      return html`<li id=${item.id ? context.id(item.id) : nothing} lang=${lang} dir=${dir}>${mark}${flow(item.children, context)}</li>`;
+    });
+    return node.ordered
+      ? html`<ol id=${id} start=${node.start ?? nothing}>${items}</ol>`
+      : html`<ul id=${id}>${items}</ul>`;
+  }
+  const own = ownLanguage(node, context);
+  const { lang, dir, mark } = own;
   switch (node.type) {
     case 'paragraph':
-      return html`<p id=${id}>${inline(node.children, context)}</p>`;
-    case 'list': {
-      const items = node.children.map(
-        (item) =>
-          html`<li id=${item.id ? context.id(item.id) : nothing}>${flow(item.children, context)}</li>`,
-      );
-      return node.ordered
-        ? html`<ol id=${id} start=${node.start ?? nothing}>${items}</ol>`
-        : html`<ul id=${id}>${items}</ul>`;
-    }
+      return html`<p id=${id} lang=${lang} dir=${dir}>${mark}${inline(node.children, context)}</p>`;
     case 'blockquote':
-      return html`<blockquote id=${id}>${flow(node.children, context)}</blockquote>`;
+      return html`<blockquote id=${id} lang=${lang} dir=${dir}>${mark}${flow(node.children, context)}</blockquote>`;
     case 'image':
-      return figure(id, picture(node, context), node.caption, node.credit, context);
+      return figure(node, id, own, context);
     case 'table':
-      return table(node, id, context);
+      return table(node, id, own, context);
   }
 }

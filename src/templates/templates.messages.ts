@@ -10,6 +10,10 @@ export const M = {
     id: 'contents.onThisPage',
     desc: 'Above the list of links to the sections of an article.',
   }),
+  language: msg('Language: {language}', {
+    id: 'article.language',
+    desc: 'Before a part of an article that is in another language than the rest. {language} is the name of that language in yours, as in “Language: English”.',
+  }),
   place: msg('{name}, {area}', {
     id: 'contact.place',
     desc: 'Name of a clinic and the area it serves, as in “Ketamine Therapy Center, Los Angeles”.',
@@ -49,6 +53,10 @@ export const M = {
   reviewOverdue: msg('Review was due <date>{date}</date> and is overdue', {
     id: 'byline.reviewOverdue',
     desc: 'Part of the byline, instead of “Next review due”, when that day has passed. Keep the tag <date> around the date.',
+  }),
+  translatedBy: msg('Translated by {translator}', {
+    id: 'byline.translatedBy',
+    desc: 'Part of the byline. {translator} is one name or a list of names.',
   }),
   publishedBy: msg('First published by {publisher}', {
     id: 'byline.publishedBy',

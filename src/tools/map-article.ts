@@ -32,17 +32,38 @@ const isInline = (node: Flow): node is Inline =>
  * Walks through all texts of an article and makes the same article of what `translate` gives. References, names, addresses
  * and numbers of markup stay as they are: translators never see them.
  *
- * @param sourceLanguage blocks that stay untranslated get it as `lang`
+ * A block is in one language or the other: one text of it that stays untranslated keeps the others as they are, and the block gets
+ * `inLanguage`. The headings and labels of blocks that hold blocks stand for themselves.
+ *
+ * @param sourceLanguage the language of what stays untranslated
  */
 export function mapArticle(
   article: Article,
   translate: TranslateText,
   sourceLanguage = article.inLanguage,
 ): Article {
+  /** The block has a text that stays untranslated. */
+  let withheld = false;
+  const ask: TranslateText = (text) => (withheld ? undefined : translate(text));
+
+  /** What `make` makes, all of it translated or none of it. */
+  const oneLanguage = <Made extends object>(
+    make: (left: () => void) => Made,
+  ): Made & { inLanguage?: string } => {
+    let untranslated = false;
+    const left = (): void => void (untranslated = true);
+    const made = make(left);
+    if (!untranslated || withheld) return made;
+    withheld = true;
+    const english = make(left);
+    withheld = false;
+    return { ...english, inLanguage: sourceLanguage };
+  };
+
   /** A plain text; `left` is told when it stays English. */
   const plain = (id: string, text: string, note: string, safety: boolean, left = () => {}): string => {
     const { text: written, tags } = inlineText([text]);
-    const translated = translate({ id, text: written, note, safety });
+    const translated = ask({ id, text: written, note, safety });
     if (translated === undefined) left();
     return translated === undefined
       ? text
@@ -60,7 +81,7 @@ export function mapArticle(
   ): Inline[] => {
     const { text, tags } = inlineText(nodes);
     if (!/\p{L}|\d/u.test(text.replaceAll(/<[^>]*>/g, ''))) return [...nodes];
-    const translated = translate({ id, text, note, safety });
+    const translated = ask({ id, text, note, safety });
     if (translated === undefined) left();
     return readInlineText(translated ?? text, tags, (name, node) => {
       if (typeof node === 'string') return node;
@@ -105,11 +126,7 @@ export function mapArticle(
 
   const prose = (block: Prose, { path, note, safety }: Place): Prose => {
     const id = block.id ?? path;
-    const lang: { lang?: string } = {};
-    const left = (): void => {
-      lang.lang = sourceLanguage;
-    };
-    const whole = (): Prose => {
+    return oneLanguage((left): Prose => {
       switch (block.type) {
         case 'paragraph':
           return { ...block, children: inlines(id, block.children, `Paragraph${note}.`, safety, left) };
@@ -117,11 +134,12 @@ export function mapArticle(
           return {
             ...block,
             children: block.children.map((item, index) => {
-              const mark: { lang?: string } = {};
               const itemPath = item.id ?? `${id}.${index + 1}`;
               const place = { path: itemPath, note: `Item of a list${note}.`, safety };
-              const children = flow(item.children, place, () => (mark.lang = sourceLanguage));
-              return { ...item, children, ...mark };
+              return oneLanguage((leftOfItem) => ({
+                ...item,
+                children: flow(item.children, place, leftOfItem),
+              }));
             }),
           };
         case 'blockquote':
@@ -134,15 +152,27 @@ export function mapArticle(
             ...block,
             alt:
               block.alt &&
-              plain(`${id}.alt`, block.alt, 'What a picture shows, for those who do not see it.', safety),
+              plain(
+                `${id}.alt`,
+                block.alt,
+                'What a picture shows, for those who do not see it.',
+                safety,
+                left,
+              ),
             ...(block.title !== undefined && {
-              title: plain(`${id}.title`, block.title, 'Shown when pointing at a picture.', safety),
+              title: plain(`${id}.title`, block.title, 'Shown when pointing at a picture.', safety, left),
             }),
             ...(block.caption && {
               caption: inlines(`${id}.caption`, block.caption, 'Caption of a picture.', safety, left),
             }),
             ...(block.credit && {
-              credit: inlines(`${id}.credit`, block.credit, 'Who made a picture, and its licence.', safety),
+              credit: inlines(
+                `${id}.credit`,
+                block.credit,
+                'Who made a picture, and its licence.',
+                safety,
+                left,
+              ),
             }),
           };
         case 'table':
@@ -166,8 +196,7 @@ export function mapArticle(
             })),
           };
       }
-    };
-    return { ...whole(), ...lang };
+    });
   };
 
   const blocks = (body: readonly Block[], place: Place): Block[] =>
@@ -178,8 +207,13 @@ export function mapArticle(
       switch (block.type) {
         case 'section': {
           const note = ` under the heading “${block.heading}”`;
-          const heading = plain(`${path}.heading`, block.heading, 'Heading of a section.', safety);
-          return { ...block, heading, body: blocks(block.body, { path, note, safety }) };
+          return {
+            ...oneLanguage((left) => ({
+              ...block,
+              heading: plain(`${path}.heading`, block.heading, 'Heading of a section.', safety, left),
+            })),
+            body: blocks(block.body, { path, note, safety }),
+          };
         }
         case 'keyPoints':
           return {
@@ -187,8 +221,13 @@ export function mapArticle(
             items: block.items.map((item, number) => {
               const id = item.id ?? `${path}.${number + 1}`;
               const note = ` of the point “${item.label}”`;
-              const label = plain(`${id}.label`, item.label, 'Label of a point; a few words.', safety);
-              return { ...item, label, body: blocks(item.body, { path: id, note, safety }) };
+              return {
+                ...oneLanguage((left) => ({
+                  ...item,
+                  label: plain(`${id}.label`, item.label, 'Label of a point; a few words.', safety, left),
+                })),
+                body: blocks(item.body, { path: id, note, safety }),
+              };
             }),
           };
         case 'benefits':
@@ -199,22 +238,25 @@ export function mapArticle(
               const note = ` of the benefit “${item.label}”`;
               // What starts open is what nobody may miss.
               const risky = safety || item.open === true;
-              const label = plain(
-                `${id}.label`,
-                item.label,
-                'Name of a benefit, which opens its text; a few words.',
-                risky,
-              );
-              return { ...item, label, body: blocks(item.body, { path: id, note, safety: risky }) };
+              const what = 'Name of a benefit, which opens its text; a few words.';
+              return {
+                ...oneLanguage((left) => ({
+                  ...item,
+                  label: plain(`${id}.label`, item.label, what, risky, left),
+                })),
+                body: blocks(item.body, { path: id, note, safety: risky }),
+              };
             }),
           };
         case 'callout': {
           const note = block.heading ? ` in the box “${block.heading}”` : ' in a box';
           return {
-            ...block,
-            ...(block.heading !== undefined && {
-              heading: plain(`${path}.heading`, block.heading, 'Heading of a box.', true),
-            }),
+            ...oneLanguage((left) => ({
+              ...block,
+              ...(block.heading !== undefined && {
+                heading: plain(`${path}.heading`, block.heading, 'Heading of a box.', true, left),
+              }),
+            })),
             body: blocks(block.body, { path, note, safety: true }),
           };
         }

@@ -9,7 +9,7 @@ import { M } from './translation-notice.messages.js';
 /**
  * The article in another language. What has no usable translation stays English and is marked so; so does advice on safety
  * whose English has changed since. Other outdated texts are shown, with the day of the change. The note above the text says that
- * it is a translation, by whom, and whether anybody has checked it.
+ * it is a translation, and whether anybody has checked it; the byline names the translator.
  *
  * @param messages texts of the interface in that language, by id
  */
@@ -47,7 +47,7 @@ export function translateArticle(
   const day = credit(CREDITS.reviewed);
   const stale = counted.some(({ state, usable }) => usable && state === 'stale');
   const notice = [
-    translator ? say(M.translatedBy, { translator }) : say(M.translated),
+    say(M.translated),
     !reviewed
       ? say(M.notReviewed)
       : day

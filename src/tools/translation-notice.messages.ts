@@ -6,10 +6,6 @@ export const M = {
     id: 'translation.translated',
     desc: 'Note above a translated article.',
   }),
-  translatedBy: msg('Translated from English by {translator}.', {
-    id: 'translation.translatedBy',
-    desc: 'Note above a translated article. {translator} is a name.',
-  }),
   notReviewed: msg('No native speaker has checked this translation yet.', {
     id: 'translation.notReviewed',
     desc: 'Note above a translated article that nobody has checked.',

@@ -23,6 +23,7 @@ const CREATIVE_WORK = [
   'name',
   'publisher',
   'timeRequired',
+  'translator',
   'url',
 ];
 const VOCABULARY: Record<string, string[]> = {
@@ -53,6 +54,7 @@ const facts: Article = {
     { name: 'Bo Ek', jobTitle: 'Chief' },
     { type: 'Organization', name: 'Sleep Society', jobTitle: 'Reviewer' },
   ],
+  translator: [{ name: 'Iza Sen' }],
   datePublished: '2024-04',
   lastReviewed: '2024-05-01',
   body: [
@@ -88,6 +90,7 @@ describe('structuredData', () => {
         author: [
           { '@type': 'Person', name: 'Ann Lee', honorificSuffix: 'M.D.', url: 'https://a.example/ann' },
         ],
+        translator: [{ '@type': 'Person', name: 'Iza Sen' }],
         datePublished: '2024-04',
       },
     });

@@ -20,6 +20,7 @@ export const everything = {
   reviewedBy: [
     { name: 'Rob Example', honorificPrefix: 'Dr.', jobTitle: 'Physician', url: 'https://clinic.example/rob' },
   ],
+  translator: [{ name: 'Iza Example' }],
   publisher: { name: 'The Clinic', url: 'https://clinic.example/' },
   datePublished: '2024-04-22',
   dateModified: '2025-01',
@@ -56,6 +57,7 @@ export const everything = {
       ],
     },
     { type: 'blockquote', children: [paragraph('Said.')] },
+    { type: 'blockquote', inLanguage: 'ar', children: [paragraph('قيل.')] },
     {
       type: 'image',
       url: 'hills.png',
@@ -84,7 +86,7 @@ export const everything = {
           id: 'points',
           items: [{ id: 'point', label: 'Point', body: [paragraph('One.')] }],
         },
-        { type: 'section', id: 'inner', heading: 'Inside', body: [paragraph('Two.')] },
+        { type: 'section', id: 'inner', inLanguage: 'es', heading: 'Dentro', body: [paragraph('Two.')] },
       ],
     },
     {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseArticle } from '../../src/article/parse-article.js';
 import { wellFormed } from '../../src/article/well-formed.js';
 import '../../src/careleaf.js';
+import { registerMessages } from '../../src/localization/locale-files.js';
 import { renderNodes } from '../../src/internal/render-nodes.js';
 import { articleContent } from '../../src/templates/article.js';
 import { templateContext } from '../../src/templates/context.js';
@@ -144,6 +145,34 @@ describe('prose of an article', () => {
   it('is written from right to left in a language whose words we do not have', () => {
     expect(article([paragraph('سلام')], { inLanguage: 'ur' }).getAttribute('dir')).to.equal('rtl');
     expect(article([paragraph('hello')]).hasAttribute('dir')).to.equal(false);
+  });
+
+  it('a block in another language has its language and direction, and says so in the language of the article', async () => {
+    registerMessages('ar', { 'article.language': 'اللغة: {language}' });
+    const root = article(
+      [
+        { type: 'paragraph', id: 'p', inLanguage: 'en', children: ['Call.'] },
+        { type: 'paragraph', inLanguage: 'fa', children: ['سلام'] },
+        { type: 'list', children: [{ type: 'listItem', inLanguage: 'en', children: ['One'] }] },
+        { type: 'blockquote', inLanguage: 'ar', children: ['قيل'] },
+        { type: 'callout', inLanguage: 'en', heading: 'Take care', body: [paragraph('انتبه')] },
+      ],
+      { inLanguage: 'ar' },
+    );
+    const mark = (language: string, dir = '') => `<small lang="ar"${dir}>اللغة: ${language}</small><br>`;
+    expect(blocks(root)).to.equal(
+      [
+        `<p id="p" lang="en" dir="ltr">${mark('الإنجليزية', ' dir="rtl"')}Call.</p>`,
+        `<p lang="fa">${mark('الفارسية')}سلام</p>`,
+        `<ul><li lang="en" dir="ltr">${mark('الإنجليزية', ' dir="rtl"')}One</li></ul>`,
+        '<blockquote lang="ar">قيل</blockquote>',
+        '<care-callout><h3 slot="heading"><span lang="en" dir="ltr">Take care</span></h3><p>انتبه</p></care-callout>',
+      ].join(''),
+    );
+    const shown = await fixture('<div lang="ar" dir="rtl"></div>');
+    shown.append(root);
+    await axe(shown);
+    expect(getComputedStyle(root.querySelector('p') ?? root).direction).to.equal('ltr');
   });
 
   it('has the contact once, where the body says, however deep', () => {

@@ -10,7 +10,7 @@ export const limits = { values: 200000, depth: 64, faults: 1000 };
 /** Fields of each object as `name:kind`: `!` required, `*` a list, `+` a list that is not empty. */
 export const objects: Readonly<Record<string, string>> = {
   article:
-    'format!:format id:slug inLanguage!:language references:*reference headline!:line description:line url:address image:picture author:*person reviewedBy:*person isBasedOn:source publisher:source datePublished:date dateModified:date lastReviewed:date reviewDue:date timeRequired:duration license:line editorialNote:*inline body!:*block contact:contactDetails',
+    'format!:format id:slug inLanguage!:language references:*reference headline!:line description:line url:address image:picture author:*person reviewedBy:*person translator:*person isBasedOn:source publisher:source datePublished:date dateModified:date lastReviewed:date reviewDue:date timeRequired:duration license:line editorialNote:*inline body!:*block contact:contactDetails',
   reference:
     'id!:cslId type!:line author:*name editor:*name translator:*name director:*name issued:referenceDate accessed:referenceDate original-date:referenceDate title:csl title-short:csl container-title:csl event-title:csl event-place:csl publisher:csl volume:csl issue:csl page:csl number:csl edition:csl version:csl genre:csl medium:csl status:csl language:language DOI:csl URL:csl',
   name: 'family:csl given:csl suffix:csl dropping-particle:csl non-dropping-particle:csl literal:csl',
@@ -28,20 +28,21 @@ export const objects: Readonly<Record<string, string>> = {
   break: '',
   citation: 'references!:+citedId label:line',
   inlineImage: 'url!:address alt!:text width:count height:count title:line',
-  paragraph: 'id:id children!:*inline',
+  paragraph: 'id:id inLanguage:language children!:*inline',
   list: 'id:id ordered:flag start:count children!:*listItem',
-  listItem: 'id:id children!:*flow',
-  blockquote: 'id:id children!:*flow',
-  image: 'id:id url!:address alt!:text width:count height:count title:line caption:*inline credit:*inline',
-  table: 'id:id caption:*inline align:*alignment rowHeaders:flag children!:*tableRow',
+  listItem: 'id:id inLanguage:language children!:*flow',
+  blockquote: 'id:id inLanguage:language children!:*flow',
+  image:
+    'id:id inLanguage:language url!:address alt!:text width:count height:count title:line caption:*inline credit:*inline',
+  table: 'id:id inLanguage:language caption:*inline align:*alignment rowHeaders:flag children!:*tableRow',
   tableRow: 'children!:*tableCell',
   tableCell: 'children!:*inline',
-  section: 'id:id heading!:line healthAspect:line body!:*block',
+  section: 'id:id inLanguage:language heading!:line healthAspect:line body!:*block',
   keyPoints: 'id:id healthAspect:line items!:*keyPoint',
-  keyPoint: 'id:id label!:line body!:*block',
+  keyPoint: 'id:id inLanguage:language label!:line body!:*block',
   benefits: 'id:id healthAspect:line items!:*benefit',
-  benefit: 'id:id label!:line open:flag body!:*block',
-  callout: 'id:id tone:tone heading:line healthAspect:line body!:*block',
+  benefit: 'id:id inLanguage:language label!:line open:flag body!:*block',
+  callout: 'id:id inLanguage:language tone:tone heading:line healthAspect:line body!:*block',
   contact: 'id:id',
   contactDetails:
     'heading:line name:line areaServed:line availableService:*line telephone:line telephoneText:line email:line url:address linkText:line body:*prose',

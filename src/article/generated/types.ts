@@ -17,6 +17,8 @@ export interface Article {
   image?: Picture;
   author?: Person[];
   reviewedBy?: Person[];
+  /** Who translated it, where this text is a translation. */
+  translator?: Person[];
   /** The work that this text condenses or adapts, to which its review belongs. */
   isBasedOn?: Source;
   /** Who published it first. */
@@ -104,7 +106,7 @@ export interface Picture {
   height?: number;
 }
 
-/** Who wrote or reviewed it. */
+/** Who wrote, reviewed or translated it. */
 export interface Person {
   /** Left out: Person. */
   type?: 'Person' | 'Organization';
@@ -199,6 +201,8 @@ export interface Paragraph {
   type: 'paragraph';
   /** Permanent address in the page; translations are found by it too. */
   id?: string;
+  /** Its language, where that is not the article’s: readers are told so in words. */
+  inLanguage?: string;
   children: Inline[];
 }
 
@@ -219,6 +223,8 @@ export interface ListItem {
   type: 'listItem';
   /** Permanent address in the page; translations are found by it too. */
   id?: string;
+  /** Its language, where that is not the article’s: readers are told so in words. */
+  inLanguage?: string;
   children: Flow[];
 }
 
@@ -243,6 +249,8 @@ export interface Blockquote {
   type: 'blockquote';
   /** Permanent address in the page; translations are found by it too. */
   id?: string;
+  /** Its language, where that is not the article’s: readers are told so in words. */
+  inLanguage?: string;
   children: Flow[];
 }
 
@@ -251,6 +259,8 @@ export interface Image {
   type: 'image';
   /** Permanent address in the page; translations are found by it too. */
   id?: string;
+  /** Its language, where that is not the article’s: readers are told so in words. */
+  inLanguage?: string;
   /** An address: https:, mailto:, tel:, sms:, #id, or relative to this file */
   url: string;
   /** What the picture shows, for those who do not see it; an empty text for mere decoration. */
@@ -270,6 +280,8 @@ export interface Table {
   type: 'table';
   /** Permanent address in the page; translations are found by it too. */
   id?: string;
+  /** Its language, where that is not the article’s: readers are told so in words. */
+  inLanguage?: string;
   caption?: Inline[];
   /** Alignment of each column. */
   align?: ('left' | 'right' | 'center' | 'none')[];
@@ -295,6 +307,8 @@ export interface Section {
   type: 'section';
   /** Permanent address in the page; translations are found by it too. */
   id?: string;
+  /** Language of its heading or label alone, where that is not the article’s. */
+  inLanguage?: string;
   /** Plain text. */
   heading: string;
   /** What it tells about health, as schema.org says it: HowItWorks, Benefits, SideEffects, Safety… */
@@ -316,6 +330,8 @@ export interface KeyPoints {
 export interface KeyPoint {
   /** Permanent address in the page; translations are found by it too. */
   id?: string;
+  /** Language of its heading or label alone, where that is not the article’s. */
+  inLanguage?: string;
   label: string;
   body: Block[];
 }
@@ -334,6 +350,8 @@ export interface Benefits {
 export interface Benefit {
   /** Permanent address in the page; translations are found by it too. */
   id?: string;
+  /** Language of its heading or label alone, where that is not the article’s. */
+  inLanguage?: string;
   label: string;
   /** Starts open. */
   open?: boolean;
@@ -345,6 +363,8 @@ export interface Callout {
   type: 'callout';
   /** Permanent address in the page; translations are found by it too. */
   id?: string;
+  /** Language of its heading or label alone, where that is not the article’s. */
+  inLanguage?: string;
   /** note (when left out), caution or urgent. */
   tone?: 'note' | 'caution' | 'urgent';
   /** Plain text. */

@@ -31,6 +31,7 @@ export class CareByline extends SourceElement implements BylineFacts {
     minutes: { type: Number },
     basedOn: { attribute: 'based-on' },
     publisher: {},
+    translator: {},
   };
 
   /** Name of the author with degrees; several are written as one text. */
@@ -53,6 +54,8 @@ export class CareByline extends SourceElement implements BylineFacts {
   declare basedOn: string | null;
   /** Who published the article first. */
   declare publisher: string | null;
+  /** Who translated the article. */
+  declare translator: string | null;
 
   // With `src` the words stand in the light DOM, as an author's would; attributes still beat the file.
   protected override content(context: TemplateContext): unknown {
@@ -106,4 +109,5 @@ const factNames = [
   'minutes',
   'basedOn',
   'publisher',
+  'translator',
 ] as const satisfies readonly (keyof BylineFacts & keyof CareByline)[];

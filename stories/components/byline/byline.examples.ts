@@ -51,6 +51,10 @@ export const byline = {
       title: 'A text that somebody else has published first.',
       html: `<care-byline author="Ashley Barnes, M.S." published="2026-04-22" publisher="Ketamine Therapy Center"></care-byline>`,
     },
+    translated: {
+      title: 'A text that somebody has translated.',
+      html: `<care-byline author="Ashley Barnes, M.S." published="2026-04-22" translator="Lucía Ferrer"></care-byline>`,
+    },
     long: {
       title: 'Several authors and a long role.',
       html: `<care-byline

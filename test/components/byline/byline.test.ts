@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { CareByline } from '../../../src/components/byline/byline.js';
 import '../../../src/careleaf.js';
-import { ARTICLE, loaded } from '../../support/articles.js';
+import { ARTICLE, loaded, smallArticle } from '../../support/articles.js';
 import { axe, fixture, settled } from '../../support/fixture.js';
 
 const mount = (attributes: string, children = ''): Promise<CareByline> =>
@@ -80,6 +80,16 @@ describe('<care-byline>', () => {
   it('says that the review was of the original', async () => {
     const byline = await mount('reviewer="Dr. Lee" based-on="The long version"');
     expect(words(byline)).to.equal('✓ Original medically reviewed by Dr. Lee');
+  });
+
+  it('names who translated, from an attribute and from the file', async () => {
+    expect(words(await mount('translator="Iza Sen"'))).to.equal('Translated by Iza Sen');
+    const byline = await mount('');
+    byline.article = smallArticle({
+      translator: [{ name: 'Iza Sen' }, { name: 'Bo Ek', honorificPrefix: 'Dr.' }],
+    });
+    await settled();
+    expect(words(byline)).to.contain('Translated by Iza Sen and Dr. Bo Ek');
   });
 
   it('is filled from an article file, and attributes beat the file', async () => {

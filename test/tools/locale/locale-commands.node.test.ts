@@ -295,8 +295,9 @@ describe('commands of translators', () => {
         'article.translationReviewer': 'Dr Jan Lis',
         'article.translationReviewed': '2026-03-01',
       });
+      assert.deepEqual(parseArticle(built()).article?.translator, [{ name: 'Anna Nowak' }]);
       assert.deepEqual(built().editorialNote, [
-        'Translated from English by Anna Nowak. Translation checked by Dr Jan Lis, 1 marca 2026.',
+        'Translated from English. Translation checked by Dr Jan Lis, 1 marca 2026.',
       ]);
       fill(file, { 'article.translationReviewed': 'last week' });
       assert.deepEqual(codes(checkLocales(project()).faults), ['date article.translationReviewed']);
@@ -321,9 +322,9 @@ describe('commands of translators', () => {
       buildLocales(project(later), join(root, 'dist'));
       const translated = JSON.parse(read('dist/articles/sleep.pl.json')) as Article;
       assert.equal(translated.headline, 'Sen');
-      const callout = translated.body[1];
+      const callout = parseArticle(translated).article?.body[1];
       assert.deepEqual(callout?.type === 'callout' && callout.body, [
-        { type: 'paragraph', id: 'care-text', children: ['Never take 5 mg.'], lang: 'en' },
+        { type: 'paragraph', id: 'care-text', inLanguage: 'en', children: ['Never take 5 mg.'] },
       ]);
       assert.match(String(translated.editorialNote), /English text was updated on 3 lutego 2026/);
       assert.match(String(translated.editorialNote), /are in English/);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseArticle } from '../../../src/article/parse-article.js';
-import type { Article } from '../../../src/article/types.js';
+import type { Article, TableCell } from '../../../src/article/types.js';
 import { checkUnit } from '../../../src/tools/check-unit.js';
 import { inlineText, readInlineText } from '../../../src/tools/inline-text.js';
 import { mapArticle, type ArticleText } from '../../../src/tools/map-article.js';
@@ -24,11 +24,11 @@ const article = (change: Partial<Article>): Article => ({
   ...change,
 });
 
-/** Neighbouring texts joined, as translators see them; empty ones and `lang` left out. */
+/** Neighbouring texts joined, as translators see them; empty ones and the language of blocks left out. */
 const plain = (value: unknown): unknown => {
   if (Array.isArray(value)) {
     const joined: unknown[] = [];
-    for (const each of value.map(plain)) {
+    for (const each of value.map((one) => plain(one))) {
       const last = joined.at(-1);
       if (each === '') continue;
       if (typeof each === 'string' && typeof last === 'string') joined[joined.length - 1] = last + each;
@@ -39,7 +39,7 @@ const plain = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => key !== 'lang')
+      .filter(([key]) => key !== 'inLanguage')
       .map(([key, each]) => [key, plain(each)]),
   );
 };
@@ -169,9 +169,70 @@ test('what stays English is marked, block by block', () => {
     {
       type: 'list',
       children: [
-        { type: 'listItem', id: 'b', children: ['B'], lang: 'en' },
+        { type: 'listItem', id: 'b', children: ['B'], inLanguage: 'en' },
         { type: 'listItem', id: 'c', children: ['C!'] },
       ],
     },
+  ]);
+});
+
+test('a block is in one language: one text that stays English keeps its others, and what is in it', () => {
+  const cell = (text: string): TableCell => ({ type: 'tableCell', children: [text] });
+  const asked: string[] = [];
+  const mapped = mapArticle(
+    article({
+      body: [
+        { type: 'table', id: 't', children: [{ type: 'tableRow', children: [cell('A'), cell('B')] }] },
+        { type: 'image', id: 'i', url: 'a.png', alt: 'Alt', caption: ['Caption'] },
+        {
+          type: 'blockquote',
+          id: 'q',
+          children: ['Said', { type: 'paragraph', id: 'p', children: ['Inside'] }],
+        },
+        {
+          type: 'section',
+          id: 's',
+          heading: 'Heading',
+          body: [{ type: 'paragraph', id: 'x', children: ['X'] }],
+        },
+      ],
+    }),
+    ({ id, text }) => {
+      asked.push(id);
+      return ['t.1.2', 'i.alt', 'q', 's.heading'].includes(id) ? undefined : `${text}!`;
+    },
+  );
+  assert.deepEqual(mapped.body, [
+    {
+      type: 'table',
+      id: 't',
+      children: [{ type: 'tableRow', children: [cell('A'), cell('B')] }],
+      inLanguage: 'en',
+    },
+    { type: 'image', id: 'i', url: 'a.png', alt: 'Alt', caption: ['Caption'], inLanguage: 'en' },
+    {
+      type: 'blockquote',
+      id: 'q',
+      children: ['Said', { type: 'paragraph', id: 'p', children: ['Inside'] }],
+      inLanguage: 'en',
+    },
+    {
+      type: 'section',
+      id: 's',
+      heading: 'Heading',
+      inLanguage: 'en',
+      body: [{ type: 'paragraph', id: 'x', children: ['X!'] }],
+    },
+  ]);
+  assert.deepEqual(asked, [
+    'article.headline',
+    't.1.1',
+    't.1.2',
+    'i.alt',
+    'i.caption',
+    'q',
+    'p',
+    's.heading',
+    'x',
   ]);
 });

@@ -43,7 +43,7 @@ export function assessCatalog(
   tag: string,
   source: readonly SourceUnit[],
   file: ReadXliff | undefined,
-  memory: CatalogMemory = { synced: {}, removed: {} },
+  memory: CatalogMemory = {},
   glossary: readonly GlossaryTerm[] = [],
   required: readonly string[] = [],
 ): Assessment {
@@ -92,8 +92,7 @@ export function assessCatalog(
     // Names and dates of people are no translation of the English words beside them.
     const told = unit.optional ? ofUnit.filter(({ code }) => code === 'date') : ofUnit;
     faults.push(...told);
-    const state =
-      unit.optional && target ? 'translated' : unitState(found, unit.source, memory.synced[unit.id]);
+    const state = unit.optional && target ? 'translated' : unitState(found, unit.source, memory);
     if (state !== 'translated' && !unit.optional) {
       const [code, what] = TODO[state];
       faults.push({

@@ -1,30 +1,28 @@
-import { createHash } from 'node:crypto';
 import type { SourceUnit } from './locale-units.js';
 import type { XliffNote, XliffUnit } from './xliff/xliff.js';
 
 /** How far a unit has come: nothing there, made for another English, there but checked by nobody, done. */
 export type UnitState = 'missing' | 'stale' | 'unreviewed' | 'translated';
 
-/** What the last sync saw of a unit. */
-export interface UnitMemory {
-  /** Hash of the English that the translation was made for. */
-  source: string;
-  /** Hash of the translation. */
-  target: string;
-  state: UnitState;
-}
-
 /** A translation whose text has left the source; it comes back when the id does. */
 export type RemovedUnit = Pick<XliffUnit, 'source' | 'target' | 'state' | 'notes'>;
 
-/** What is kept beside a language file, so that nothing is ever lost and every change is noticed. */
+/**
+ * What is kept beside a language file, so that nothing is ever lost and every change is noticed: hashes of the translations
+ * that wait for somebody, by id. Whatever a tool makes of their states, one that is still the same has not been looked at.
+ */
 export interface CatalogMemory {
-  synced: Record<string, UnitMemory>;
-  removed: Record<string, RemovedUnit>;
+  stale?: Readonly<Record<string, string>>;
+  unreviewed?: Readonly<Record<string, string>>;
+  removed?: Readonly<Record<string, RemovedUnit>>;
 }
 
-export const textHash = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 12);
+/** A short hash that runs in the browser too (FNV-1a, 32 bits): the same text again, or another one. */
+export function textHash(text: string): string {
+  let hash = 0x81_1c_9d_c5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01_00_01_93);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
 
 const PREVIOUS = 'previous-english';
 /** Poedit shows notes without saying from whom they are, so this one says what it is. */
@@ -42,30 +40,38 @@ const stateWritten = ({ state = '' }: XliffUnit): UnitState | undefined =>
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().normalize('NFC');
 
+/** The English that an outdated translation was made for, as its note tells it. */
+const englishBefore = ({ notes }: XliffUnit): string | undefined =>
+  notes.find(({ from }) => from === PREVIOUS)?.text.replace(PREVIOUSLY, '');
+
 /**
  * How far a unit has come. Tools keep, drop and rewrite states as they like; so a translation that has changed since the last
  * sync counts as looked at, and one that has not changed counts as looked at only where somebody said so.
  *
  * @param unit as it stands in the file now
  * @param source the English of the source now
- * @param memory what the last sync saw of it
+ * @param memory what the last sync has kept
  */
 export function unitState(
   unit: XliffUnit | undefined,
   source: string,
-  memory: UnitMemory | undefined,
+  memory: CatalogMemory = {},
 ): UnitState {
   if (!unit?.target) return 'missing';
+  const { id } = unit;
   const written = stateWritten(unit);
-  const madeForThis = memory?.source === textHash(source);
+  const stale = memory.stale?.[id];
+  const waiting = stale ?? memory.unreviewed?.[id];
+  const changed = waiting !== textHash(unit.target);
+  const before = englishBefore(unit);
+  // The English may also have gone back to what the translation was made for.
+  const back = stale && !changed && before && plain(before) === plain(source);
+  if (back) return 'translated';
   // The translator had another English before their eyes than the source has now.
-  if (!madeForThis && plain(unit.source ?? '') !== plain(source)) return 'stale';
-  if (!memory || memory.state === 'missing') return written ?? 'translated';
-  if (memory.target !== textHash(unit.target)) {
-    return written === 'unreviewed' && memory.state !== 'unreviewed' ? 'unreviewed' : 'translated';
-  }
-  if (memory.state === 'translated') return written ?? 'translated';
-  return written === 'translated' || (memory.state === 'stale' && madeForThis) ? 'translated' : memory.state;
+  if (plain(unit.source ?? '') !== plain(source)) return 'stale';
+  if (!waiting) return written ?? 'translated';
+  if (changed) return stale && written === 'unreviewed' ? 'unreviewed' : 'translated';
+  return written === 'translated' ? 'translated' : stale ? 'stale' : 'unreviewed';
 }
 
 const WRITTEN: Readonly<Record<UnitState, string>> = {
@@ -97,7 +103,10 @@ export function syncCatalog(
 ): SyncedCatalog {
   const before = new Map(units.map((unit) => [unit.id, unit]));
   const removed: Record<string, RemovedUnit> = { ...memory.removed };
-  const synced: Record<string, UnitMemory> = {};
+  const waiting: { stale: Record<string, string>; unreviewed: Record<string, string> } = {
+    stale: {},
+    unreviewed: {},
+  };
   const counts = { added: 0, restored: 0 };
 
   const next = source.map((wanted): XliffUnit => {
@@ -106,17 +115,19 @@ export function syncCatalog(
     delete removed[wanted.id];
     if (!unit) counts[putBy ? 'restored' : 'added']++;
     if (putBy && !unit?.target) unit = { ...putBy, id: wanted.id };
-    const known = memory.synced[wanted.id];
-    const state = unitState(unit, wanted.source, known);
+    const state = unitState(unit, wanted.source, memory);
     const notes = unit?.notes ?? [];
     const target = unit?.target ?? '';
 
+    // Of a translation that has been outdated for longer, the note says what it was made for, not the English in between.
+    const noted = unit && englishBefore(unit);
+    const untouched = memory.stale?.[wanted.id] === textHash(target);
     const previous =
-      unit?.source && plain(unit.source) !== plain(wanted.source)
+      unit?.source && !(noted && untouched) && plain(unit.source) !== plain(wanted.source)
         ? unit.source
-        : notes.find(({ from }) => from === PREVIOUS)?.text.replace(PREVIOUSLY, '');
-    const madeFor = state === 'stale' ? (known?.source ?? textHash(previous ?? '')) : textHash(wanted.source);
-    synced[wanted.id] = { source: madeFor, target: textHash(target), state };
+        : noted;
+    if (!wanted.optional && (state === 'stale' || state === 'unreviewed'))
+      waiting[state][wanted.id] = textHash(target);
     const same = unit?.state && stateWritten(unit) === state;
     return {
       id: wanted.id,
@@ -149,5 +160,6 @@ export function syncCatalog(
       };
     }
   }
-  return { units: next, memory: { synced, removed }, removed: gone, ...counts };
+  const kept = Object.entries({ ...waiting, removed }).filter(([, list]) => Object.keys(list).length);
+  return { units: next, memory: Object.fromEntries(kept), removed: gone, ...counts };
 }

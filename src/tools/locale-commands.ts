@@ -8,6 +8,7 @@ import {
   jsonText,
   memoryPath,
   readGlossary,
+  writeMemory,
   writeText,
   type Catalog,
   type LocaleProject,
@@ -84,7 +85,7 @@ export function syncLocales(project: LocaleProject, options: { prune?: boolean }
       const original = catalog.kind === 'ui' ? 'careleaf' : `articles/${catalog.name}`;
       const text = writeXliff({ original, sourceLanguage: 'en', targetLanguage: tag, units: result.units });
       writeText(join(project.root, path), text);
-      writeText(join(project.root, memoryPath(catalog)), jsonText(result.memory));
+      writeMemory(join(project.root, memoryPath(catalog)), result.memory);
       const changes = [
         result.added && `${result.added} new`,
         result.restored && `${result.restored} back`,

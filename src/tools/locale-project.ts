@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArticle } from '../article/parse-article.js';
 import type { Article } from '../article/types.js';
@@ -71,6 +71,12 @@ export function writeText(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
+/** Keeps the memory of a language file where there is something in it, and no file where there is not. */
+export function writeMemory(path: string, memory: CatalogMemory): void {
+  if (Object.keys(memory).length) writeText(path, jsonText(memory));
+  else rmSync(path, { force: true });
+}
+
 /** A value as the text of a JSON file. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -134,7 +140,7 @@ export function catalogsOf({ root, config, messages, articles }: LocaleProject, 
       ...catalog,
       tag,
       file: text === undefined ? undefined : readXliff(text),
-      memory: memory ? (JSON.parse(memory) as CatalogMemory) : { synced: {}, removed: {} },
+      memory: memory ? (JSON.parse(memory) as CatalogMemory) : {},
     };
   });
 }

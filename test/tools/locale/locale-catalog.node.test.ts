@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { syncCatalog, type CatalogMemory, type UnitState } from '../../../src/tools/locale-catalog.js';
+import {
+  syncCatalog,
+  textHash,
+  unitState,
+  type CatalogMemory,
+  type UnitState,
+} from '../../../src/tools/locale-catalog.js';
 import type { SourceUnit } from '../../../src/tools/locale-units.js';
 import type { XliffUnit } from '../../../src/tools/xliff/xliff.js';
 
@@ -11,7 +17,7 @@ const source = (id: string, text: string): SourceUnit => ({
   note: 'Note.',
   context: 'x.ts',
 });
-const empty: CatalogMemory = { synced: {}, removed: {} };
+const empty: CatalogMemory = {};
 
 /** A language file between its translator and the syncs. */
 class Desk {
@@ -31,7 +37,8 @@ class Desk {
     return this.units.find((unit) => unit.id === id) ?? assert.fail(`no unit ${id}`);
   }
   state(id: string): UnitState {
-    return this.memory.synced[id]?.state ?? assert.fail(`no memory of ${id}`);
+    const unit = this.unit(id);
+    return unitState(unit, unit.source ?? '', this.memory);
   }
 }
 const previous = (unit: XliffUnit): string | undefined =>
@@ -47,7 +54,7 @@ describe('the life of a unit', () => {
     assert.deepEqual([desk.state('a'), desk.unit('a').state], ['stale', 'needs-adaptation']);
     assert.equal(previous(desk.unit('a')), 'English before: Show');
     desk.sync(source('a', 'Show all of it'));
-    assert.equal(desk.state('a'), 'stale');
+    assert.deepEqual([desk.state('a'), previous(desk.unit('a'))], ['stale', 'English before: Show']);
     desk.edit('a', { target: 'Pokaż wszystko' }).sync(source('a', 'Show all of it'));
     assert.deepEqual([desk.state('a'), previous(desk.unit('a'))], ['translated', undefined]);
   });
@@ -117,11 +124,31 @@ describe('the life of a unit', () => {
       desk.units.map(({ id }) => id),
       ['b'],
     );
-    assert.equal(desk.memory.removed['a']?.target, 'Pokaż');
+    assert.equal(desk.memory.removed?.['a']?.target, 'Pokaż');
     desk.sync(source('b', 'B')).sync(source('a', 'Show'), source('b', 'B'));
     assert.deepEqual([desk.unit('a').target, desk.state('a')], ['Pokaż', 'translated']);
     assert.deepEqual(desk.unit('a').notes.at(-1), note);
-    assert.deepEqual(desk.memory.removed, {});
+    assert.deepEqual(desk.memory, {});
+  });
+
+  test('nothing is kept of what is done or not begun', () => {
+    const desk = new Desk().sync(source('a', 'Show'), source('b', 'Hide'));
+    assert.deepEqual(desk.memory, {});
+    desk.edit('a', { target: 'Pokaż' }).sync(source('a', 'Show'), source('b', 'Hide'));
+    assert.deepEqual(desk.memory, {});
+    desk.sync(source('a', 'Show!'), source('b', 'Hide'));
+    assert.deepEqual(desk.memory, { stale: { a: textHash('Pokaż') } });
+    desk.edit('a', { target: 'Pokaż!' }).sync(source('a', 'Show!'), source('b', 'Hide'));
+    assert.deepEqual(desk.memory, {});
+  });
+
+  test('a hash is short, the same for the same text, and another for another', () => {
+    assert.match(textHash(''), /^[\da-f]{8}$/);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
+        assert.equal(textHash(a) === textHash(b), a === b);
+      }),
+    );
   });
 
   test('a lost memory is no lost work', () => {
@@ -157,7 +184,7 @@ test('no translation is ever lost, and a sync without a change changes nothing',
           desk.sync(...wanted);
         }
         for (const [id, target] of translated) {
-          const kept = desk.units.find((unit) => unit.id === id)?.target || desk.memory.removed[id]?.target;
+          const kept = desk.units.find((unit) => unit.id === id)?.target || desk.memory.removed?.[id]?.target;
           assert.equal(kept, target);
         }
       }

@@ -1,7 +1,7 @@
 import { CREDITS } from './article-units.js';
 import { checkUnit, type GlossaryTerm } from './check-unit.js';
 import { unitState, type CatalogMemory, type UnitState } from './locale-catalog.js';
-import type { SourceUnit } from './locale-units.js';
+import { joinUnits, type SourceMessage, type SourceUnit } from './locale-units.js';
 import type { ReadXliff } from './xliff/read-xliff.js';
 import type { LocaleFault } from './xliff/xliff.js';
 
@@ -16,6 +16,7 @@ export interface AssessedUnit {
 
 /** A language file, unit by unit. */
 export interface Assessment {
+  tag: string;
   units: AssessedUnit[];
   faults: LocaleFault[];
 }
@@ -120,7 +121,7 @@ export function assessCatalog(
       advice: 'npm run locale:sync puts the translation by; it comes back if the text does.',
     });
   }
-  return { units, faults };
+  return { tag, units, faults };
 }
 
 /** How much of a language file is done. */
@@ -152,3 +153,15 @@ export function coverageOf({ units }: Assessment): Coverage {
 export const SHIPPED_SHARE = 0.8;
 
 export const isShipped = ({ units, translated }: Coverage): boolean => translated / units >= SHIPPED_SHARE;
+
+/** The messages that are usable as a whole in a language: one with a unit missing is shown in English. */
+export function translatedMessages(
+  messages: readonly SourceMessage[],
+  { tag, units }: Assessment,
+): SourceMessage[] {
+  const usable = new Map(units.flatMap(({ unit, target, usable: ok }) => (ok ? [[unit.id, target]] : [])));
+  return messages.flatMap((message) => {
+    const text = joinUnits(message, tag, usable);
+    return text === undefined ? [] : [{ ...message, text }];
+  });
+}

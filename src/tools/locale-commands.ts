@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { assessCatalog, coverageOf, isShipped, type Assessment } from './assess-catalog.js';
+import {
+  assessCatalog,
+  coverageOf,
+  isShipped,
+  translatedMessages,
+  type Assessment,
+} from './assess-catalog.js';
+import { previewAddress } from './catalog-units.js';
 import { syncCatalog } from './locale-catalog.js';
 import {
   catalogsOf,
@@ -15,7 +22,6 @@ import {
 } from './locale-project.js';
 import { statusText, type LocaleStatus } from './locale-status.js';
 import { checkTag, languageNames } from './locale-tag.js';
-import { joinUnits } from './locale-units.js';
 import { PSEUDO_LOCALES, pseudoMessages } from './pseudo-locale.js';
 import { translateArticle } from './translate-article.js';
 import type { LocaleFault } from './xliff/xliff.js';
@@ -36,8 +42,9 @@ function assess({ root, config }: LocaleProject, { tag, units, file, memory }: C
   return assessCatalog(tag, units, file, memory, readGlossary(root, tag), config.locales[tag]?.require);
 }
 
-function writeStatus(project: LocaleProject): void {
-  const statuses = tagsOf(project).flatMap((tag): LocaleStatus[] => {
+/** How far each language is, in the order of `locales.json`. */
+export function localeStatuses(project: LocaleProject): LocaleStatus[] {
+  return tagsOf(project).flatMap((tag): LocaleStatus[] => {
     const entry = project.config.locales[tag];
     const [ui, ...articles] = catalogsOf(project, tag).map((catalog) => ({
       id: catalog.name,
@@ -45,7 +52,6 @@ function writeStatus(project: LocaleProject): void {
     }));
     return entry && ui ? [{ tag, entry, ui: ui.coverage, articles }] : [];
   });
-  writeText(join(project.root, 'locales/STATUS.md'), statusText(statuses));
 }
 
 /**
@@ -94,7 +100,7 @@ export function syncLocales(project: LocaleProject, options: { prune?: boolean }
       if (changes.length) lines.push(`${path}: ${changes.join(', ')}`);
     }
   }
-  writeStatus(project);
+  writeText(join(project.root, 'locales/STATUS.md'), statusText(localeStatuses(project)));
   lines.push('The language files are up to date with the English.');
   return { lines, faults };
 }
@@ -116,7 +122,7 @@ export function addLocale(project: LocaleProject, typed: string | undefined): Co
   if (hasErrors(project.faults)) return synced;
   writeText(join(root, 'locales/locales.json'), jsonText(config));
   const { name, english } = languageNames(tag);
-  const preview = config.preview.replaceAll('{component}', 'article').replaceAll('{tag}', tag);
+  const preview = previewAddress(config, 'article', tag);
   return {
     faults: synced.faults,
     lines: [
@@ -198,13 +204,7 @@ export function buildLocales(project: LocaleProject, folder: string, pseudoFolde
     if (!ui) continue;
     const assessment = assess(project, ui);
     faults.push(...assessment.faults.map((fault) => ({ ...fault, file: ui.path })));
-    const usable = new Map(
-      assessment.units.flatMap(({ unit, target, usable: ok }) => (ok ? [[unit.id, target]] : [])),
-    );
-    const texts = project.messages.flatMap((message) => {
-      const text = joinUnits(message, tag, usable);
-      return text === undefined ? [] : [{ id: message.id, text, file: message.file }];
-    });
+    const texts = translatedMessages(project.messages, assessment);
     if (isShipped(coverageOf(assessment))) {
       const shown = texts.filter(({ file }) => inBrowser(file)).map(({ id, text }) => [id, text] as const);
       const json = JSON.stringify(Object.fromEntries(shown));

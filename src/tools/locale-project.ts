@@ -4,50 +4,27 @@ import { parseArticle } from '../article/parse-article.js';
 import type { Article } from '../article/types.js';
 import type { GlossaryTerm } from './check-unit.js';
 import { extractMessages } from './extract-messages.js';
-import { articleUnits } from './article-units.js';
+import {
+  catalogSources,
+  glossaryTerms,
+  type CatalogSource,
+  type LocalesConfig,
+  type LocaleSource,
+} from './catalog-units.js';
 import type { CatalogMemory } from './locale-catalog.js';
-import { messageUnits, type SourceMessage, type SourceUnit } from './locale-units.js';
 import { readXliff, type ReadXliff } from './xliff/read-xliff.js';
 import type { LocaleFault } from './xliff/xliff.js';
 
-/** What `locales.json` says of a language. */
-export interface LocaleEntry {
-  /** Its name in itself. */
-  name: string;
-  /** Its name in English. */
-  english: string;
-  /** What `locale:check` insists on: `complete`, `current`, `reviewed`. */
-  require?: ('complete' | 'current' | 'reviewed')[];
-}
-
-/** The file `locales/locales.json`. */
-export interface LocalesConfig {
-  /** Address of a part of the interface in Storybook; `{component}` and `{tag}` are filled in. */
-  preview: string;
-  locales: Record<string, LocaleEntry>;
-}
-
-/** One XLIFF file: the interface or one article, in one language. */
-export interface Catalog {
-  kind: 'ui' | 'article';
-  tag: string;
-  /** `ui`, or the id of the article. */
-  name: string;
-  /** Path of the file from the project's folder, with slashes. */
-  path: string;
-  units: SourceUnit[];
+/** One XLIFF file, with what it should hold and what it holds. */
+export interface Catalog extends CatalogSource {
   /** Undefined where the file does not exist yet. */
   file: ReadXliff | undefined;
   memory: CatalogMemory;
 }
 
 /** All that the commands work on. */
-export interface LocaleProject {
+export interface LocaleProject extends LocaleSource {
   root: string;
-  config: LocalesConfig;
-  messages: SourceMessage[];
-  /** The English articles by id. */
-  articles: Map<string, Article>;
   faults: LocaleFault[];
 }
 
@@ -99,7 +76,7 @@ function readArticles(root: string, faults: LocaleFault[]): Map<string, Article>
 /** Reads the source: messages, articles, languages. */
 export function readProject(root: string): LocaleProject {
   const text = read(join(root, 'locales/locales.json'));
-  const config = text ? (JSON.parse(text) as LocalesConfig) : { preview: '', locales: {} };
+  const config = text ? (JSON.parse(text) as LocalesConfig) : { storybook: '', preview: '', locales: {} };
   const { messages, faults } = extractMessages(root);
   return { root, config, messages, articles: readArticles(root, faults), faults };
 }
@@ -110,56 +87,19 @@ export const memoryPath = (catalog: Pick<Catalog, 'kind' | 'name' | 'tag'>): str
     : `locales/.attic/articles/${catalog.name}/${catalog.tag}.json`;
 
 /** The files of one language, whether they exist already or not: the interface first, then the articles. */
-export function catalogsOf({ root, config, messages, articles }: LocaleProject, tag: string): Catalog[] {
-  const preview = (unit: SourceUnit, component: string): SourceUnit => {
-    const address = config.preview.replaceAll('{component}', component).replaceAll('{tag}', tag);
-    return config.preview ? { ...unit, note: `${unit.note}\nSee it: ${address}` } : unit;
-  };
-  const dashed = (id: string): string =>
-    (id.split('.')[0] ?? '').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const wanted = [
-    {
-      kind: 'ui' as const,
-      name: 'ui',
-      path: `locales/ui/${tag}.xlf`,
-      units: messages.flatMap((message) =>
-        messageUnits(message, tag).map((unit) => preview(unit, dashed(message.id))),
-      ),
-    },
-    ...[...articles].map(([id, article]) => ({
-      kind: 'article' as const,
-      name: id,
-      path: `locales/articles/${id}/${tag}.xlf`,
-      units: articleUnits(article).map((unit) => preview(unit, 'article')),
-    })),
-  ];
-  return wanted.map((catalog) => {
+export function catalogsOf(project: LocaleProject, tag: string): Catalog[] {
+  const { root } = project;
+  return catalogSources(project, tag).map((catalog) => {
     const text = read(join(root, catalog.path));
-    const memory = read(join(root, memoryPath({ ...catalog, tag })));
+    const memory = read(join(root, memoryPath(catalog)));
     return {
       ...catalog,
-      tag,
       file: text === undefined ? undefined : readXliff(text),
       memory: memory ? (JSON.parse(memory) as CatalogMemory) : {},
     };
   });
 }
 
-/** The cells of a line of CSV; a cell in quotes may hold commas, and `""` for a quote. */
-const cells = (line: string): string[] =>
-  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) =>
-    (quoted?.replaceAll('""', '"') ?? bare ?? '').trim(),
-  );
-
-/** The glossary of one language, from `locales/glossary.csv`: term, note, keep, then a column for each language. */
-export function readGlossary(root: string, tag: string): GlossaryTerm[] {
-  const [head = '', ...lines] = (read(join(root, 'locales/glossary.csv')) ?? '')
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/);
-  const column = cells(head).indexOf(tag);
-  return lines.filter(Boolean).map((line) => {
-    const row = cells(line);
-    const translations = (column < 0 ? '' : (row[column] ?? '')).split('|').map((each) => each.trim());
-    return { term: row[0] ?? '', keep: row[2] === 'yes', translations: translations.filter(Boolean) };
-  });
-}
+/** The glossary of one language, from `locales/glossary.csv`. */
+export const readGlossary = (root: string, tag: string): GlossaryTerm[] =>
+  glossaryTerms(read(join(root, 'locales/glossary.csv')) ?? '', tag);

@@ -1,6 +1,6 @@
 import type { Coverage } from './assess-catalog.js';
 import { isShipped } from './assess-catalog.js';
-import type { LocaleEntry } from './locale-project.js';
+import type { LocaleEntry } from './catalog-units.js';
 
 /** The state of one language. */
 export interface LocaleStatus {
@@ -10,7 +10,9 @@ export interface LocaleStatus {
   articles: { id: string; coverage: Coverage }[];
 }
 
-const percent = ({ units, translated }: Coverage): string => `${Math.floor((translated / units) * 100)} %`;
+/** How much of a file is translated, in whole per cents; 100 % is everything. */
+export const percent = ({ units, translated }: Coverage): string =>
+  `${Math.floor((translated / units) * 100)} %`;
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 

@@ -60,7 +60,9 @@ describe('commands of translators', () => {
   let root: string;
   const project = (change: Partial<LocaleProject> = {}): LocaleProject => {
     const path = join(root, 'locales/locales.json');
-    const config = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { preview: '', locales: {} };
+    const config = existsSync(path)
+      ? JSON.parse(readFileSync(path, 'utf8'))
+      : { storybook: '', preview: '', locales: {} };
     return { root, config, messages, articles: new Map([['sleep', article]]), faults: [], ...change };
   };
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -114,6 +116,22 @@ describe('commands of translators', () => {
       read('locales/STATUS.md'),
       /\[Polish\]\(ui\/pl\.xlf\) \| Polski \| `pl` \| 100 % \| 0 \| 0 \| 0 \| yes/,
     );
+  });
+
+  test('notes lead to where Storybook is, and nowhere where that is not said', () => {
+    const config = {
+      storybook: 'https://clinic.example/storybook/',
+      preview: '?path=/docs/{component}--docs&globals=locale:{tag}',
+      locales: {},
+    };
+    const added = addLocale(project({ config }), 'pl');
+    assert.match(
+      read('locales/ui/pl.xlf'),
+      /See it: https:\/\/clinic\.example\/storybook\/\?path=\/docs\/list--docs&amp;globals=locale:pl</,
+    );
+    assert.match(added.lines.join(), /storybook\/\?path=\/docs\/article--docs&globals=locale:pl/);
+    syncLocales(project({ config: { ...project().config, storybook: '' } }));
+    assert.ok(!read('locales/ui/pl.xlf').includes('See it'));
   });
 
   test('tags that are none get a suggestion', () => {

@@ -17,7 +17,8 @@ export const styles = css`
     text-decoration-color: var(--_border);
     text-underline-offset: 0.2em;
     min-inline-size: 24px;
-    line-height: 24px;
+    min-block-size: 24px;
+    align-content: center;
   }
   .row a:hover {
     text-decoration-thickness: 2px;
@@ -32,7 +33,7 @@ export const styles = css`
   @media (pointer: coarse) {
     .row a {
       min-inline-size: 44px;
-      line-height: 44px;
+      min-block-size: 44px;
     }
   }
   @media print {

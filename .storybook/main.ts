@@ -20,7 +20,12 @@ const config: StorybookConfig = {
   },
   viteFinal: (vite) => ({
     ...vite,
-    build: { ...vite.build, chunkSizeWarningLimit: 4000 },
+    build: {
+      ...vite.build,
+      chunkSizeWarningLimit: 4000,
+      // How long Storybook's own plugins take is nothing that anybody here can mend.
+      rolldownOptions: { ...vite.build?.rolldownOptions, checks: { pluginTimings: false } },
+    },
     resolve: {
       ...vite.resolve,
       alias: { ...vite.resolve?.alias, '#generated': generated },
@@ -32,6 +37,16 @@ const config: StorybookConfig = {
         ...(vite.optimizeDeps?.include ?? []),
         'lit',
         'lit/directive-helpers.js',
+        '@lit-labs/ssr',
+        '@codemirror/autocomplete',
+        '@codemirror/commands',
+        '@codemirror/lang-json',
+        '@codemirror/language',
+        '@codemirror/lint',
+        '@codemirror/search',
+        '@codemirror/state',
+        '@codemirror/view',
+        '@lezer/highlight',
         'react',
         'react/jsx-dev-runtime',
       ],

@@ -6,6 +6,7 @@ import { callout } from '../components/callout/callout.examples.js';
 import { contactBanner } from '../components/contact-banner/contact-banner.examples.js';
 import { keyPoints } from '../components/key-points/key-points.examples.js';
 import { referencePopover } from '../components/reference-popover/reference-popover.examples.js';
+import { download } from '../support/download.js';
 import type { ArticleFiles, PageGlobals } from '../support/page.js';
 import { stage } from '../support/page.js';
 import { contrast, hexOf, type Rgba, rgbaOf } from './contrast.js';
@@ -106,16 +107,6 @@ function figures(page: Element, { colors }: MeasuredTheme): Figure[] {
   );
 }
 
-function download(name: string, content: object): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(
-    new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' }),
-  );
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 /**
  * A page to try a theme on: colour, font and roundness, every element in light and dark, the contrast that it gets, the CSS and the
  * tokens to take along.
@@ -207,7 +198,9 @@ export function themePage(articles: ArticleFiles): HTMLElement {
   function draw(): void {
     const exportTokens = (scheme: Scheme) => () => {
       const theme = measured.get(scheme)?.theme;
-      if (theme) download(`careleaf.${scheme}.tokens.json`, designTokens(theme, scheme));
+      if (!theme) return;
+      const tokens = JSON.stringify(designTokens(theme, scheme), null, 2);
+      download(`careleaf.${scheme}.tokens.json`, 'application/json', `${tokens}\n`);
     };
     render(
       html`<form @submit=${(event: Event) => event.preventDefault()}>

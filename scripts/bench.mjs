@@ -1,4 +1,4 @@
-// npm run bench [-- --check | --lower | --rounds N]: builds, then prints sizes and times; --check holds the budgets.
+// npm run bench [-- --check | --lower | --rounds N | --only NAME]: builds, then prints sizes and times; --check holds the budgets.
 import { compile } from './compile.mjs';
 import { installBrowsers } from './install-browsers.mjs';
 import { installPackages, stop } from './install.mjs';

@@ -1,3 +1,5 @@
+import type { Row } from './row.js';
+
 /**
  * A table for the console: words to the left, numbers to the right.
  *
@@ -20,3 +22,17 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
     )
     .join('\n');
 }
+
+/** The figures beside their goals; those that miss theirs are marked. */
+export const figures = (rows: readonly Row[]): string =>
+  table(
+    ['', 'plain HTML', 'Lit alone', 'careleaf', 'goal', ''],
+    rows.map(({ figure, plain, lit, careleaf, goal, over }) => [
+      figure,
+      plain,
+      lit,
+      careleaf,
+      goal,
+      over ? 'over' : '',
+    ]),
+  );

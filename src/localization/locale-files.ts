@@ -31,14 +31,16 @@ export function chainOf(asked: string): string[] {
 
 /**
  * Hands over messages of a language, all or a few. They win over those of the language file, and over earlier ones of the
- * same id. For bundlers (`import es from 'careleaf/locales/es.json'`) and for sites that want other words.
+ * same id. For bundlers (`import es from 'careleaf/locales/es.json'`) and for sites that want other words. What is no text is left out.
  *
  * @param tag BCP 47; one that names no language is ignored
  */
 export function registerMessages(tag: string, added: LocaleMessages): void {
   const canonical = canonicalTag(tag);
   if (!canonical) return;
-  messages[canonical] = { ...messages[canonical], ...added };
+  // One value that is no text would cost each element its rendering.
+  const texts = Object.entries(added).filter(([, text]) => typeof text === 'string');
+  messages[canonical] = { ...messages[canonical], ...Object.fromEntries(texts) };
   chains.clear();
   for (const listener of listeners) listener(canonical);
 }

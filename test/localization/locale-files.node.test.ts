@@ -144,6 +144,19 @@ describe('language files', () => {
     assert.equal(localization('pl').t(hello), 'Dzień dobry');
   });
 
+  test('what is no text is left out, and nothing reaches a prototype', () => {
+    const wrong = JSON.parse(
+      '{"test.hello":5,"test.world":{"nested":"x"},"test.list":["x"],"test.null":null,"__proto__":{"polluted":"x"}}',
+    ) as Record<string, string>;
+    for (const value of [wrong, [] as never, { 'test.hello': undefined as never }])
+      registerMessages('nl', value);
+    assert.equal(localization('nl').t(hello), 'Hello');
+    assert.equal(localization('nl').t(world), 'World');
+    assert.equal('polluted' in {}, false);
+    registerMessages('nl', { 'test.hello': 'Hallo' });
+    assert.equal(localization('nl').t(hello), 'Hallo');
+  });
+
   test('files stand in the folder beside that of the modules', async () => {
     locales['fi'] = 'sha256-abc';
     answer = () => json({});

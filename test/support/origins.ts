@@ -19,10 +19,14 @@ export interface Reply {
   readonly body?: string | Buffer | ((request: Received) => string | Buffer);
   /** Milliseconds before the first byte; `Infinity` never answers. */
   readonly delay?: number;
+  /** Answers when this is settled. */
+  readonly until?: Promise<unknown>;
   /** Sends so many bytes at a time, with so many milliseconds between. */
   readonly drip?: { readonly bytes: number; readonly milliseconds: number };
   /** Closes the connection after so many bytes of the body. */
   readonly cutAfter?: number;
+  /** Closes the connection without an answer, as a server that is not there. */
+  readonly refused?: boolean;
 }
 
 /** A server of one origin, which tests fill and question. */
@@ -31,8 +35,8 @@ export interface Origin {
   readonly url: string;
   /** Everything asked for so far, without favicons. */
   readonly requests: readonly Received[];
-  /** Sets what is answered at a path, from now on. */
-  reply(path: string, reply: Reply): void;
+  /** Sets what is answered at a path, from now on; a function is asked for each request. */
+  reply(path: string, reply: Reply | ((request: Received) => Reply)): void;
   /** Sets an HTML page at a path; gives back its address. */
   page(path: string, html: string, headers?: Readonly<Record<string, string>>): string;
   /** Forgets replies and requests. */
@@ -52,7 +56,7 @@ export interface OriginOptions {
 
 /** Starts a server of one origin on a free port. */
 export async function startOrigin(options: OriginOptions = {}): Promise<Origin> {
-  const replies = new Map<string, Reply>();
+  const replies = new Map<string, Reply | ((request: Received) => Reply)>();
   const requests: Received[] = [];
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -61,7 +65,9 @@ export async function startOrigin(options: OriginOptions = {}): Promise<Origin> 
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     const received = { method, url, headers };
     requests.push(received);
-    const reply = replies.get(pathname) ?? {};
+    const given = replies.get(pathname) ?? {};
+    const reply = typeof given === 'function' ? given(received) : given;
+    if (reply.refused) return void response.destroy();
     const file = reply.body === undefined && options.folder ? fileAt(options.folder, pathname) : undefined;
     const set = typeof reply.body === 'function' ? reply.body(received) : reply.body;
     const body = Buffer.from(set ?? file?.content ?? '');
@@ -69,6 +75,7 @@ export async function startOrigin(options: OriginOptions = {}): Promise<Origin> 
 
     if (reply.delay === Infinity) return;
     if (reply.delay) await pause(reply.delay);
+    await reply.until;
     response.writeHead(reply.status ?? (found ? 200 : 404), {
       'Content-Type': contentType(file?.path ?? pathname),
       'Cache-Control': 'no-store',

@@ -229,7 +229,6 @@ export const lightDomStyles = css`
 
     /* Key points */
     care-key-point {
-      position: relative;
       padding-inline-start: 1.5em;
       margin-block: 0.75em;
       & > * {
@@ -242,9 +241,9 @@ export const lightDomStyles = css`
     }
     care-key-point:not(:defined)::before {
       content: '';
-      position: absolute;
-      inset-block-start: 0.5em;
-      inset-inline-start: 0;
+      float: inline-start;
+      margin-block-start: 0.5em;
+      margin-inline-start: -1.5em;
       border: 0.25em solid var(--_accent);
     }
 

@@ -36,6 +36,7 @@ export const buttonStyles = css`
   @media print {
     button {
       display: block;
+      position: static;
     }
     button::after {
       display: none;

@@ -97,7 +97,9 @@ export const referenceEntry = (
             worded(reference.edition, (edition) =>
               words.edition(
                 +edition,
-                new Intl.PluralRules(words.locale, { type: 'ordinal' }).select(+edition),
+                'PluralRules' in Intl
+                  ? new Intl.PluralRules(words.locale, { type: 'ordinal' }).select(+edition)
+                  : 'other',
               ),
             ),
             volume && words.volume(volume),

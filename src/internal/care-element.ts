@@ -42,8 +42,12 @@ export abstract class CareElement extends LitElement {
 
   /** Sets or clears a custom state, matched in CSS by `:state(name)`. */
   protected toggleState(name: string, on: boolean): void {
-    if (on) this.internals.states.add(name);
-    else this.#internals?.states.delete(name);
+    try {
+      if (on) this.internals.states.add(name);
+      else this.#internals?.states.delete(name);
+    } catch {
+      // Chromium before 125 takes only names that begin with two dashes, and older browsers have no states.
+    }
   }
 
   // A sheet of its own rather than `style`: a morphing library would strip an attribute that the server never sent.

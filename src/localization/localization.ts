@@ -36,6 +36,9 @@ onMessages((changed) => {
   for (const asked of cache.keys()) if (chainOf(asked).includes(changed)) cache.delete(asked);
 });
 
+// What an older browser lacks costs a better wording, not the words.
+const { ListFormat, PluralRules } = Intl as Partial<typeof Intl>;
+
 /**
  * Our texts in a language, with the best messages that are loaded now. Never waits, never fetches, never throws.
  *
@@ -51,8 +54,8 @@ export function localization(asked: string): Localization {
   const chain = chainOf(asked);
   const best = chain.find((candidate) => messages[candidate]);
   const language = best ?? 'en';
-  const [format = 'en'] = Intl.PluralRules.supportedLocalesOf(best ? tag : 'en');
-  let plurals: Intl.PluralRules | undefined;
+  const [format = 'en'] = Intl.NumberFormat.supportedLocalesOf(best ? tag : 'en');
+  let plurals: Pick<Intl.PluralRules, 'select'> | undefined;
 
   const find = (id: string): string =>
     chain.find((candidate) => {
@@ -79,8 +82,9 @@ export function localization(asked: string): Localization {
     // The first `NumberFormat` of a page takes 6 ms in Chromium; small whole numbers in English need none.
     number: (value) =>
       format === 'en' && /^\d{1,3}$/.test(`${value}`) ? `${value}` : value.toLocaleString(format),
-    plural: (value) => (plurals ??= new Intl.PluralRules(format)).select(value),
-    list: (items) => new Intl.ListFormat(format).format(items),
+    plural: (value) =>
+      (plurals ??= PluralRules ? new PluralRules(format) : { select: () => 'other' }).select(value),
+    list: (items) => (ListFormat ? new ListFormat(format).format(items) : [...items].join(', ')),
   };
   cache.set(asked, made);
   return made;

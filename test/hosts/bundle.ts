@@ -1,5 +1,41 @@
 import { join } from 'node:path';
+import { compile } from 'svelte/compiler';
 import { build, type Plugin } from 'vite';
+import { compileScript, parse } from 'vue/compiler-sfc';
+
+/** Compiles single-file components of Vue. `server`: for rendering in Node. */
+export const vuePlugin = (server: boolean): Plugin => ({
+  name: 'vue',
+  transform: {
+    filter: { id: /\.vue$/ },
+    handler: (code, id) => {
+      const { descriptor } = parse(code, { filename: id });
+      const { content } = compileScript(descriptor, {
+        id,
+        inlineTemplate: true,
+        templateOptions: {
+          ssr: server,
+          ssrCssVars: [],
+          compilerOptions: { isCustomElement: (tag) => tag.startsWith('care-') },
+        },
+      });
+      return { code: content, map: null, moduleType: 'js' };
+    },
+  },
+});
+
+/** Compiles components of Svelte. `server`: for rendering in Node. */
+export const sveltePlugin = (server: boolean): Plugin => ({
+  name: 'svelte',
+  transform: {
+    filter: { id: /\.svelte$/ },
+    handler: (code) => ({
+      code: compile(code, { generate: server ? 'server' : 'client' }).js.code,
+      map: null,
+      moduleType: 'js',
+    }),
+  },
+});
 
 /**
  * Bundles a module for the page of a test, as a site's own build would.

@@ -3,12 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
-import { compile } from 'svelte/compiler';
 import type { Plugin } from 'vite';
-import { compileScript, parse } from 'vue/compiler-sfc';
 import { engines, openBrowser, type Page } from '../support/drive.js';
 import { LISTENER, type Origins, startOrigins } from '../support/origins.js';
-import { bundle } from './bundle.js';
+import { bundle, sveltePlugin, vuePlugin } from './bundle.js';
 import { articleFile, EVENTS } from './host-page.js';
 
 /** What the page of each framework offers to the test; the same for all. */
@@ -27,38 +25,6 @@ interface Framework {
   /** Exports a function that gives the HTML of the list `a, b`. */
   readonly server: string;
 }
-
-const vuePlugin = (server: boolean): Plugin => ({
-  name: 'vue',
-  transform: {
-    filter: { id: /\.vue$/ },
-    handler: (code, id) => {
-      const { descriptor } = parse(code, { filename: id });
-      const { content } = compileScript(descriptor, {
-        id,
-        inlineTemplate: true,
-        templateOptions: {
-          ssr: server,
-          ssrCssVars: [],
-          compilerOptions: { isCustomElement: (tag) => tag.startsWith('care-') },
-        },
-      });
-      return { code: content, map: null, moduleType: 'js' };
-    },
-  },
-});
-
-const sveltePlugin = (server: boolean): Plugin => ({
-  name: 'svelte',
-  transform: {
-    filter: { id: /\.svelte$/ },
-    handler: (code) => ({
-      code: compile(code, { generate: server ? 'server' : 'client' }).js.code,
-      map: null,
-      moduleType: 'js',
-    }),
-  },
-});
 
 /** A list of snippets as Svelte writes it; the other frameworks need no file for that. */
 const svelteList: Plugin = {

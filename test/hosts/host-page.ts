@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  type Release,
+  type Site,
+  sites,
+  type SnippetChoice,
+  snippetFor,
+  withRelease,
+} from '../../stories/recipes/snippets.js';
 import type { Origins } from '../support/origins.js';
 
 /** A script for the head of a page: keeps what the elements tell, in order, from the first one on. */
@@ -52,8 +60,33 @@ export const articleFile = (fields: Record<string, unknown> = {}): string =>
     ...fields,
   });
 
-/** A snippet as the guides show it, its placeholders replaced by the origin of the files. */
+/** The files on the origin that serves them, with the hashes of what was built. */
+const release = (origins: Origins): Release => ({
+  folder: `${origins.files.url}/`,
+  integrity: JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>,
+});
+
+/** A file of this folder as the guides show it, for the origin of the files instead of a host still to be named. */
 export const snippet = (origins: Origins, path: string): string =>
-  readFileSync(join('test/hosts', path), 'utf8')
-    .replaceAll(/https:\/\/YOUR-HOST\/careleaf\/[\d.]+\//g, `${origins.files.url}/`)
-    .replaceAll('https://YOUR-HOST/', `${origins.files.url}/`);
+  withRelease(readFileSync(join('test/hosts', path), 'utf8'), release(origins));
+
+/** A snippet as the guides' builder makes it for a choice. */
+export const chosenSnippet = (origins: Origins, site: Site, choice: SnippetChoice): string =>
+  withRelease(
+    snippetFor(site, readFileSync(join('test/hosts', sites[site].file), 'utf8'), choice),
+    release(origins),
+  );
+
+/** What a webmaster types into Wix: the fields of the file, and the attributes below them. */
+export function wixFields(text: string): {
+  readonly server: string;
+  readonly tag: string;
+  readonly attributes: readonly (readonly [string, string])[];
+} {
+  const lines = [...text.matchAll(/^( *)([\w -]+): (.+)$/gm)];
+  const field = (name: string): string => lines.find(([, , each]) => each === name)?.[3] ?? '';
+  const attributes = lines.flatMap(([, indent, name, value]) =>
+    indent && name && value ? [[name, value] as const] : [],
+  );
+  return { server: field('Server URL'), tag: field('Tag name'), attributes };
+}

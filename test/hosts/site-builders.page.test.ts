@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { autop } from '@wordpress/autop';
 import { engines, openBrowser, type Page } from '../support/drive.js';
 import { LISTENER, type Origins, startOrigins } from '../support/origins.js';
-import { EVENTS, snippet } from './host-page.js';
+import { EVENTS, snippet, wixFields } from './host-page.js';
 
 let origins: Origins;
 before(async () => {
@@ -50,6 +50,16 @@ for (const engine of engines) {
       assert.deepEqual(await heard(page), []);
     });
 
+    test('plain HTML: another script under that address is refused, and the link stays', async () => {
+      const html = snippet(origins, 'plain/snippet.html').replaceAll('integrity="sha384-', '$&AAAA');
+      await page.goto(put('/altered.html', `<main>${html}</main>`));
+      const state = await page.evaluate(() => ({
+        defined: customElements.get('care-article') !== undefined,
+        link: document.querySelector('care-article a')?.textContent,
+      }));
+      assert.deepEqual(state, { defined: false, link: 'Read about ketamine therapy for PTSD' });
+    });
+
     test('plain HTML: where scripts are refused the link stays', async () => {
       const path = '/refused.html';
       put(path, `<main>${snippet(origins, 'plain/snippet.html')}</main>`);
@@ -72,29 +82,45 @@ for (const engine of engines) {
     });
 
     test('Wix: an element made by script, with attributes only, set before and after it is in the page', async () => {
-      const text = snippet(origins, 'wix/snippet.txt');
-      const field = (name: string) => new RegExp(`^ *${name}: (.*)$`, 'm').exec(text)?.[1] ?? '';
-      const attributes = ['src', 'accent', 'href'].map((name) => [name, field(name)] as const);
+      const { server, tag, attributes } = wixFields(snippet(origins, 'wix/snippet.txt'));
+      assert.deepEqual(
+        attributes.map(([name]) => name),
+        ['src', 'href'],
+      );
       await page.goto(put('/wix.html', '<div id="comp-x" style="width: 600px; min-height: 400px"></div>'));
       await page.evaluate(
-        (server, tag, [first, ...rest]) => {
+        (address, name, [first, ...rest]) => {
           const script = document.createElement('script');
-          // Wix takes the address as a module where asked, else as a classic script: type=module is our recipe.
           script.type = 'module';
-          script.src = server;
+          script.src = address;
           document.head.append(script);
-          const element = document.createElement(tag);
+          const element = document.createElement(name);
           if (first) element.setAttribute(...first);
           document.querySelector('#comp-x')?.append(element);
           for (const each of rest) element.setAttribute(...each);
         },
-        field('Server URL'),
-        field('Tag name'),
+        server,
+        tag,
         attributes as unknown as [string, string][],
       );
       await isShown(page, '#comp-x');
       assert.deepEqual(await heard(page), []);
     });
+
+    for (const type of ['text/javascript', 'module'])
+      test(`Wix: a file of the site that loads careleaf.js, itself loaded as ${type}`, async () => {
+        const { tag, attributes } = wixFields(snippet(origins, 'wix/snippet.txt'));
+        const element = `<${tag} ${attributes.map(([name, value]) => `${name}="${value}"`).join(' ')}></${tag}>`;
+        origins.site.reply('/wix-careleaf.js', { body: snippet(origins, 'wix/careleaf.js') });
+        const script = `<script type="${type}" src="/wix-careleaf.js"></script>`;
+        await page.goto(put('/wix-file.html', `<div id="comp-x">${element}</div>`, script));
+        await isShown(page, '#comp-x');
+        const integrity = await page.evaluate(
+          () => document.querySelector<HTMLScriptElement>('script[src$="/careleaf.js"]')?.integrity,
+        );
+        assert.match(integrity ?? '', /^sha384-/);
+        assert.deepEqual(await heard(page), []);
+      });
 
     test('Squarespace: a code block, loaded again when its pages change without a load', async () => {
       const block = `<div class="sqs-block code-block"><div class="sqs-block-content">${snippet(origins, 'squarespace/snippet.html')}</div></div>`;
@@ -110,7 +136,7 @@ for (const engine of engines) {
     });
 
     test('htmx: swapped in, swapped for another, gone and back by history', async () => {
-      const article = snippet(origins, 'plain/snippet.html').replace(/<script.*<\/script>/, '');
+      const article = snippet(origins, 'htmx/fragment.html');
       origins.site.reply('/article-fragment', { body: article, headers: { 'Content-Type': 'text/html' } });
       origins.site.reply('/other', {
         body: '<p id="other">Other</p>',

@@ -1,0 +1,3 @@
+$w.onReady(() => {
+  $w('#careArticle').seoMarkup = `PASTE THE ARTICLE HERE`;
+});

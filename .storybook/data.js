@@ -1,10 +1,11 @@
 // What `prepare.mjs` has made, in the shape that the stories and pages use.
 import { directionOf } from '../src/localization/locale-chain.js';
+import library from '#generated/library.json';
 import locales from '#generated/locales.json';
 import manifest from '#generated/manifest.json';
 import messages from '#generated/messages.json';
 
-export { manifest, messages };
+export { library, manifest, messages };
 
 /** Names of the article files. */
 export const { articles } = locales;

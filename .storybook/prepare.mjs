@@ -29,6 +29,29 @@ export async function prepare() {
   const { customElementsManifest } = await tool('build-manifest.js');
   write('manifest.json', await customElementsManifest(relative('.', generated)));
   await prepareLanguages();
+  await prepareArticles();
+}
+
+/** Headlines of the articles, and each article and element as static HTML, to paste where no script may run. */
+async function prepareArticles() {
+  const { registerMessages, renderArticle } = await tool('prerender.js');
+  const { elements, FOLDER } = await import(
+    pathToFileURL(join(root, '.cache/build/stories/recipes/snippets.js')).href
+  );
+  const library = new Map();
+  mkdirSync(join(files, 'static'));
+  for (const name of readdirSync(join(files, 'articles')).filter((file) => file.endsWith('.json'))) {
+    const article = readJson(join(files, 'articles', name));
+    const { id, inLanguage: tag, headline } = article;
+    if (tag !== 'en') registerMessages(tag, readJson(join(files, 'locales', `${tag}.json`)));
+    library.set(id, { id, headlines: { ...library.get(id)?.headlines, [tag]: headline } });
+    for (const element of Object.keys(elements)) {
+      const only = element === 'care-article' ? undefined : element;
+      const { html } = renderArticle(article, { only, base: `${FOLDER}articles/` });
+      writeFileSync(join(files, 'static', `${id}.${tag}.${element}.html`), html);
+    }
+  }
+  write('library.json', [...library.values()]);
 }
 
 /** The languages alone: the texts of the interface by tag, the names of the languages, the articles. */

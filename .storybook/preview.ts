@@ -13,6 +13,7 @@ import { articles, languages, manifest, messages } from './data.js';
 import { docsTheme } from './theme.js';
 import './blocks.css';
 import './preview.css';
+import './recipes.css';
 
 answerForMissingFiles();
 for (const [tag, texts] of Object.entries(messages)) registerMessages(tag, texts);
@@ -233,6 +234,21 @@ const preview: Preview = {
             'Reference list',
             'Contact banner',
             'Callout',
+          ],
+          'Recipes',
+          [
+            'Snippet builder',
+            'Plain HTML',
+            'WordPress',
+            'Wix',
+            'Squarespace',
+            'Iframe',
+            'Static HTML',
+            'React',
+            'Vue',
+            'Svelte',
+            'htmx',
+            'Turbo',
           ],
           'Theme',
           'Write an article',

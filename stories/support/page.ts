@@ -1,5 +1,5 @@
 import { directionOf } from '../../src/localization/locale-chain.js';
-import { type Example, mountExample } from './example.js';
+import { type Example, type Locate, mountExample } from './example.js';
 import { hosts } from './hosts.js';
 
 /** What the toolbar says of the page around a story. An empty or missing value leaves the matter to the example. */
@@ -55,10 +55,12 @@ export interface Staging {
   readonly apart: boolean;
   /** Called with the place after the example has been mounted and before it is awaited. */
   readonly onMount?: (place: HTMLElement) => void;
+  /** Address of a file such as `articles/ID.en.json`. Default: beside the page, in the page's language where there is one. */
+  readonly locate?: Locate;
 }
 
 /** Shows an example in the page that the toolbar describes. The elements come to life once the answer stands in the document. */
-export function stage(example: Example, { globals, articles, apart, onMount }: Staging): HTMLElement {
+export function stage(example: Example, { globals, articles, apart, onMount, locate }: Staging): HTMLElement {
   const frame = document.createElement('div');
   frame.className = 'frame';
   const root = apart ? frame.attachShadow({ mode: 'open' }) : frame;
@@ -79,7 +81,11 @@ export function stage(example: Example, { globals, articles, apart, onMount }: S
   const { lang: _, dir: __, act, ...rest } = example;
   const shown = apart || !act ? rest : { ...rest, act };
   void attached(frame).then(() => {
-    const done = mountExample(shown, place, (path) => localFile(path, page.lang, articles));
+    const done = mountExample(
+      shown,
+      place,
+      locate ?? ((path) => localFile(path, page.lang, articles)),
+    );
     onMount?.(place);
     return done.then(() => void (frame.dataset['ready'] = ''));
   });

@@ -81,11 +81,7 @@ export function stage(example: Example, { globals, articles, apart, onMount, loc
   const { lang: _, dir: __, act, ...rest } = example;
   const shown = apart || !act ? rest : { ...rest, act };
   void attached(frame).then(() => {
-    const done = mountExample(
-      shown,
-      place,
-      locate ?? ((path) => localFile(path, page.lang, articles)),
-    );
+    const done = mountExample(shown, place, locate ?? ((path) => localFile(path, page.lang, articles)));
     onMount?.(place);
     return done.then(() => void (frame.dataset['ready'] = ''));
   });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { engines, openBrowser, type Page } from '../support/drive.js';
 import { LISTENER, type Origins, startOrigins } from '../support/origins.js';
+import { privateGlobalForLit } from '../../src/tools/build-plugins.js';
 import { bundle } from './bundle.js';
 import { articleUrl, EVENTS } from './host-page.js';
 
@@ -16,6 +17,7 @@ before(async () => {
     htmx: 'htmx.org/dist/htmx.js',
     require: 'requirejs/require.js',
     bootstrap: 'bootstrap/dist/js/bootstrap.bundle.js',
+    elements: '@webcomponents/custom-elements/custom-elements.min.js',
   }))
     origins.site.reply(`/${name}.js`, { body: readFileSync(`node_modules/${path}`) });
   origins.site.reply('/lit.js', {
@@ -25,6 +27,22 @@ before(async () => {
        customElements.define('other-lit', class extends LitElement { render() { return html\`<b>other</b>\`; } });`,
     ),
   });
+  origins.site.reply('/localize.js', {
+    body: await bundle(
+      'test/hosts/localized.js',
+      `import { configureLocalization, localized, msg } from '@lit/localize';
+       import { html, LitElement } from 'lit';
+       const { setLocale } = configureLocalization({ sourceLocale: 'en', targetLocales: ['es'], loadLocale: async () => ({ templates: { 'callout.urgent': 'other' } }) });
+       const Other = class extends LitElement { render() { return html\`<b>\${msg('Urgent', { id: 'callout.urgent' })}</b>\`; } };
+       localized()(Other);
+       customElements.define('other-lit', Other);
+       await setLocale('es');`,
+    ),
+  });
+  origins.site.reply('/next.js', { body: await anotherVersion(careleafTags) });
+  origins.site.reply('/part.js', {
+    body: await anotherVersion(['care-benefit', 'care-callout', 'care-reference-popover']),
+  });
   const copy = readFileSync('dist/careleaf.js', 'utf8');
   origins.site.reply('/copy.js', { body: copy });
   // An older version: a class of its own under a tag of ours.
@@ -33,6 +51,21 @@ before(async () => {
   });
 });
 after(() => origins.close());
+
+const careleafTags = [...readFileSync('src/careleaf.ts', 'utf8').matchAll(/define\/(.*?)\.js/g)].map(
+  ([, name = '']) => name,
+);
+
+/** A build of other bytes, with state of its own, as another version is; an older one may lack elements. */
+async function anotherVersion(tags: readonly string[]): Promise<string> {
+  const code = await bundle(
+    '.cache/build/src/another-version.js',
+    tags.map((name) => `import './define/${name}.js';`).join(''),
+    [privateGlobalForLit()],
+  );
+  assert.notEqual(code, readFileSync('dist/careleaf.js', 'utf8'));
+  return code;
+}
 
 const tag = (name: string) => `<script src="/${name}.js"></script>`;
 const code = (text: string) => `<script>${text}</script>`;
@@ -60,6 +93,48 @@ const hosts: Record<string, Host> = {
   'another Lit after': { after: module('lit'), body: '<other-lit></other-lit>' },
   'a second copy of careleaf.js': { before: module('copy') },
   'a third copy after it': { before: module('copy'), after: module('copy') },
+  'another version before': { before: module('next') },
+  'another version after': { after: module('next') },
+  'an older version before, which lacks elements': { before: module('part') },
+  'an older version after, which lacks elements': { after: module('part') },
+  'an application that uses @lit/localize itself': {
+    before: module('localize'),
+    body: '<other-lit></other-lit>',
+  },
+  'and one that comes later': { after: module('localize'), body: '<other-lit></other-lit>' },
+  'the old polyfill of custom elements': { before: tag('elements') },
+  // Only where careleaf.js asks: the drivers of the tests use the page's JSON too.
+  'toJSON on every list and text, as of Prototype': {
+    before: code(
+      `Array.prototype.toJSON = String.prototype.toJSON = function () { return new Error().stack.includes('careleaf.js') ? 'spoiled' : this.valueOf(); };`,
+    ),
+  },
+  'JSON replaced by an old library': {
+    before: code(
+      `{ const { parse, stringify } = JSON; window.JSON = { parse: (text) => parse(text), stringify: (...given) => { if (new Error().stack.includes('careleaf.js')) throw new Error('no'); return stringify(...given); } }; }`,
+    ),
+  },
+  'remove, closest and matches of its own on elements': {
+    before: code(`
+      { const { parentNode } = Object.getOwnPropertyDescriptors(Node.prototype);
+        const { removeChild } = Node.prototype;
+        const find = Element.prototype.closest;
+        Element.prototype.remove = function () { const parent = parentNode.get.call(this); if (parent) removeChild.call(parent, this); return this; };
+        Element.prototype.closest = function (selector) { return find.call(this, selector); }; }
+      Array.prototype.find = function (test, self) { for (let index = 0; index < this.length; index++) if (test.call(self, this[index], index, this)) return this[index]; };
+      Array.prototype.flatten = Array.prototype.each = Array.prototype.contains = function () { return this; };`),
+  },
+  'a shadow root with a registry of its own': {
+    after: `<script type="module">
+      const host = document.createElement('div');
+      try {
+        const registry = new CustomElementRegistry();
+        const root = host.attachShadow({ mode: 'open', customElementRegistry: registry });
+        registry.define('care-callout', class extends HTMLElement {});
+        root.innerHTML = '<care-callout>theirs</care-callout><care-benefit>plain</care-benefit>';
+      } catch { /* Only Chromium has them. */ }
+      document.body.prepend(host);</script>`,
+  },
   'an older version, which has a tag already': { before: tag('older') },
   'prototypes with additions, as of Prototype and MooTools': {
     before: code(`

@@ -4,7 +4,9 @@ import { useEffect, useRef } from 'react';
 import { anatomy } from '../stories/support/anatomy.js';
 import { declarationOf } from '../stories/support/manifest.js';
 import { publicTokens } from '../stories/support/tokens.js';
-import { articles, manifest, shippedLanguages } from './data.js';
+import { isShipped } from '../src/tools/assess-catalog.js';
+import { percent } from '../src/tools/locale-status.js';
+import { articles, manifest, shippedLanguages, statuses } from './data.js';
 
 /** DOM that is no React, in a React page. */
 export function Dom({ make }) {
@@ -203,3 +205,37 @@ export function Languages() {
     />
   );
 }
+
+const coverageCells = (coverage) => [
+  percent(coverage),
+  coverage.unreviewed,
+  coverage.stale,
+  coverage.wordsLeft,
+  isShipped(coverage) ? 'yes' : 'no',
+];
+const coverageHead = ['Translated', 'To check', 'Outdated', 'Words left', 'Ships'];
+
+/** How far the words of the elements are in each language: the same figures as in locales/STATUS.md. */
+export const Coverage = () => (
+  <Table
+    head={['Language', 'In English', 'Tag', ...coverageHead]}
+    rows={statuses.map(({ tag, entry, ui }) => [
+      <span lang={tag}>{entry.name}</span>,
+      entry.english,
+      code(tag),
+      ...coverageCells(ui),
+    ])}
+  />
+);
+
+/** How far the articles are in each language that somebody has begun. */
+export const ArticleCoverage = () => (
+  <Table
+    head={['Article', 'Language', ...coverageHead]}
+    rows={statuses.flatMap(({ entry, articles: list }) =>
+      list
+        .filter(({ coverage }) => coverage.translated)
+        .map(({ id, coverage }) => [code(id), entry.english, ...coverageCells(coverage)]),
+    )}
+  />
+);

@@ -4,6 +4,7 @@ import library from '#generated/library.json';
 import locales from '#generated/locales.json';
 import manifest from '#generated/manifest.json';
 import messages from '#generated/messages.json';
+import translate from '#generated/translate.json';
 
 export { library, manifest, messages };
 
@@ -14,6 +15,15 @@ const pseudo = {
   'en-XA': 'Pseudo: accents, and room for longer texts',
   'ar-XB': 'Pseudo: right to left',
   qqx: 'Pseudo: ids instead of texts',
+};
+
+/** The English that languages are checked against, and how far each is. */
+export const { source, statuses } = translate;
+
+/** The language files of the project in one language, by path. */
+export const openLanguage = async (tag) => {
+  const response = await fetch(`./translations/${tag}.json`);
+  return response.ok ? response.json() : {};
 };
 
 /** The languages to choose from, English first, those made by machine last. */

@@ -1,5 +1,5 @@
 // Files that the stories need and that the project's own tools make: manifest, languages, articles, pictures.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -56,9 +56,8 @@ async function prepareArticles() {
 
 /** The languages alone: the texts of the interface by tag, the names of the languages, the articles. */
 export async function prepareLanguages() {
-  const [{ readProject }, { buildLocales }, { PSEUDO_LOCALES }] = await Promise.all(
-    ['locale-project.js', 'locale-commands.js', 'pseudo-locale.js'].map(tool),
-  );
+  const [{ readProject, catalogsOf }, { buildLocales, localeStatuses }, { PSEUDO_LOCALES }] =
+    await Promise.all(['locale-project.js', 'locale-commands.js', 'pseudo-locale.js'].map(tool));
   const project = readProject(root);
   const pseudo = join(generated, 'pseudo');
   const { integrity } = buildLocales(project, files, pseudo);
@@ -76,27 +75,29 @@ export async function prepareLanguages() {
     english,
     shipped: tag in integrity,
   }));
+  const { config, articles } = project;
+  const glossary = readFileSync(join(root, 'locales/glossary.csv'), 'utf8');
+  write('translate.json', {
+    source: { config, messages: project.messages, articles: Object.fromEntries(articles), glossary },
+    statuses: localeStatuses(project),
+  });
+  // Fetched by the pages for translators, a file for each language.
+  mkdirSync(join(files, 'translations'), { recursive: true });
+  for (const tag of Object.keys(locales)) {
+    const stored = catalogsOf(project, tag).flatMap(({ path, memory }) =>
+      existsSync(join(root, path)) ? [[path, { text: readFileSync(join(root, path), 'utf8'), memory }]] : [],
+    );
+    writeFileSync(join(files, 'translations', `${tag}.json`), JSON.stringify(Object.fromEntries(stored)));
+  }
   write('locales.json', { names, pseudo: PSEUDO_LOCALES, articles: readdirSync(join(files, 'articles')) });
 }
 
 /** The texts of a language that is not complete enough to ship: its translator wants to see it all the same. */
 async function translatedSoFar(project, tag) {
-  const [{ catalogsOf, readGlossary }, { assessCatalog }, { joinUnits }] = await Promise.all(
-    ['locale-project.js', 'assess-catalog.js', 'locale-units.js'].map(tool),
+  const [{ catalogsOf }, { assess }, { translatedMessages }] = await Promise.all(
+    ['locale-project.js', 'locale-commands.js', 'assess-catalog.js'].map(tool),
   );
   const [catalog] = catalogsOf(project, tag);
-  const { units } = assessCatalog(
-    tag,
-    catalog.units,
-    catalog.file,
-    catalog.memory,
-    readGlossary(project.root, tag),
-  );
-  const usable = new Map(units.flatMap(({ unit, target, usable: ok }) => (ok ? [[unit.id, target]] : [])));
-  return Object.fromEntries(
-    project.messages.flatMap((message) => {
-      const text = joinUnits(message, tag, usable);
-      return text === undefined ? [] : [[message.id, text]];
-    }),
-  );
+  const texts = translatedMessages(project.messages, assess(project, catalog));
+  return Object.fromEntries(texts.map(({ id, text }) => [id, text]));
 }

@@ -253,6 +253,7 @@ const preview: Preview = {
           'Theme',
           'Write an article',
           'Translate',
+          ['How to', 'Your file', 'Every language', 'How far each language is'],
           'Guides',
           [
             'Embed',

@@ -103,12 +103,12 @@ export function checkUnit(
   const missing = minus(minus(english.placeholders, parts.placeholders), omitted);
   const unknown = minus(minus(parts.placeholders, english.placeholders), omitted);
   if (missing.length) {
-    add('error', 'placeholder-missing', `${missing.join(', ')} is missing in ${quote(target)}.`,
+    add('error', 'placeholder-missing', `${missing.join(", ")} ${missing.length > 1 ? "are" : "is"} missing in ${quote(target)}.`,
       `Put ${missing.join(', ')} where the value belongs in your language, with the name in English.`); // prettier-ignore
   }
   if (unknown.length) {
     const known = [...new Set(english.placeholders)].join(', ') || 'none';
-    add('error', 'placeholder-unknown', `${unknown.join(', ')} does not belong into ${quote(target)}.`,
+    add('error', 'placeholder-unknown', `${unknown.join(', ')} does not belong in ${quote(target)}.`,
       `Placeholders here, once each: ${known}. Take out what is too much, or write the name as in English.`); // prettier-ignore
   }
   const lost = minus(english.tags, parts.tags);

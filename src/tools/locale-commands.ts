@@ -38,7 +38,8 @@ const hasErrors = (faults: readonly LocaleFault[]): boolean => faults.some(({ le
 
 const tagsOf = ({ config }: LocaleProject): string[] => Object.keys(config.locales);
 
-function assess({ root, config }: LocaleProject, { tag, units, file, memory }: Catalog): Assessment {
+/** Checks one file of the project against its English. */
+export function assess({ root, config }: LocaleProject, { tag, units, file, memory }: Catalog): Assessment {
   return assessCatalog(tag, units, file, memory, readGlossary(root, tag), config.locales[tag]?.require);
 }
 

@@ -11,6 +11,7 @@ import {
   type LocalesConfig,
   type LocaleSource,
 } from './catalog-units.js';
+import { decodeText } from './decode-text.js';
 import type { CatalogMemory } from './locale-catalog.js';
 import { readXliff, type ReadXliff } from './xliff/read-xliff.js';
 import type { LocaleFault } from './xliff/xliff.js';
@@ -28,18 +29,8 @@ export interface LocaleProject extends LocaleSource {
   faults: LocaleFault[];
 }
 
-const read = (path: string): string | undefined => {
-  if (!existsSync(path)) return undefined;
-  const bytes = readFileSync(path);
-  // Some tools on Windows save UTF-16.
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
-};
+const read = (path: string): string | undefined =>
+  existsSync(path) ? decodeText(readFileSync(path)) : undefined;
 
 /** Writes a file where its text differs, so that nothing looks changed that is not. */
 export function writeText(path: string, text: string): void {

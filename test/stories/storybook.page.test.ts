@@ -1,33 +1,8 @@
 import assert from 'node:assert/strict';
-<<<<<<< HEAD
 import { after, before, describe, test } from 'node:test';
 import { allExamples } from '../../stories/all-examples.js';
 import { engines, openBrowser, type Page } from '../support/drive.js';
 import { type BuiltStorybook, heard, openBuiltStorybook, openPreview, show } from './built-storybook.js';
-=======
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { listen, serveFolder } from '../../scripts/serve.mjs';
-import { allExamples } from '../../stories/all-examples.js';
-import { engines, openBrowser, type Page } from '../support/drive.js';
-import { LISTENER } from '../support/origins.js';
-import { buildStorybook, FOLDER } from './static-storybook.js';
-
-/** Nothing from another host; what Storybook itself writes into its pages is let through. */
-const POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; object-src 'none'";
-
-interface Entry {
-  readonly id: string;
-  readonly type: 'story' | 'docs';
-}
-
-/** The channel between Storybook and the page that shows a story. */
-interface Channel {
-  on(name: string, hear: () => void): void;
-  emit(name: string, value: unknown): void;
-}
->>>>>>> eea5ab7 (Storybook shows an element in every language, checks a translator's file, finds where a text comes from and says how far each language is)
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -44,16 +19,7 @@ describe('the static Storybook', { skip: !engines.includes('chromium') && 'needs
   let page: Page;
 
   before(async () => {
-<<<<<<< HEAD
     storybook = await openBuiltStorybook();
-=======
-    await buildStorybook();
-    ({ entries } = JSON.parse(readFileSync(join(FOLDER, 'index.json'), 'utf8')) as { entries: Entry[] });
-    entries = Object.values(entries);
-    const rewrite = (text: string): string => text.replace('<head>', `<head><script>${LISTENER}</script>`);
-    const headers = { 'Content-Security-Policy': POLICY };
-    server = await listen(serveFolder(FOLDER, { headers, rewrite }), 0);
->>>>>>> eea5ab7 (Storybook shows an element in every language, checks a translator's file, finds where a text comes from and says how far each language is)
     page = await openBrowser('chromium');
   });
   after(async () => {

@@ -1,35 +1,30 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { listen, serveFolder } from '../../scripts/serve.mjs';
 import { pageOf } from '../../src/tools/catalog-units.js';
 import { extractMessages } from '../../src/tools/extract-messages.js';
 import { axeFindings } from '../prerender/pages.js';
 import { engines, openBrowser, type Page } from '../support/drive.js';
-import { buildStorybook, FOLDER } from './static-storybook.js';
+import { openBuiltStorybook, type BuiltStorybook } from './built-storybook.js';
 
 const UI = 'locales/ui/pl.xlf';
 const polish = readFileSync(UI, 'utf8');
 const lineOf = (text: string, id: string): number =>
   text.split('\n').findIndex((line) => line.includes(`"${id}"`)) + 1;
 
-let server: Awaited<ReturnType<typeof listen>>;
+let server: BuiltStorybook;
 
 before(async () => {
-  await buildStorybook();
-  server = await listen(serveFolder(FOLDER), 0);
+  server = await openBuiltStorybook();
 });
 after(() => server.close());
 
 test('every text of the interface has a page of Storybook to be seen on', () => {
-  const { entries } = JSON.parse(readFileSync(join(FOLDER, 'index.json'), 'utf8')) as {
-    entries: Record<string, unknown>;
-  };
+  const pages = new Set(server.entries.map(({ id }) => id));
   const { messages } = extractMessages('.');
   assert.ok(messages.length > 50);
   assert.deepEqual(
-    messages.filter(({ id }) => !entries[`${pageOf(id)}--docs`]).map(({ id }) => id),
+    messages.filter(({ id }) => !pages.has(`${pageOf(id)}--docs`)).map(({ id }) => id),
     [],
   );
 });

@@ -17,7 +17,6 @@ export const Translated = story(tag, examples.translated);
 export const Long = story(tag, examples.long);
 export const WithFallback = story(tag, examples.withFallback);
 export const Narrow = story(tag, examples.narrow);
-export const Translated = story(tag, examples.translated);
 export const RightToLeft = story(tag, examples.rightToLeft);
 export const FromArticle = story(tag, examples.fromArticle);
 export const Loading = story(tag, examples.loading);

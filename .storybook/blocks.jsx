@@ -23,10 +23,10 @@ export function Dom({ make }) {
 const words = (text) =>
   text.split('`').map((part, index) => (index % 2 ? <code key={index}>{part}</code> : part));
 
-/** A table of two or more columns. */
-export function Table({ head, rows }) {
+/** A table of two or more columns. `label` is its name, where another has the same columns. */
+export function Table({ head, rows, label = head.join(', ') }) {
   return (
-    <div className="care-table" tabIndex={0} role="region" aria-label={head.join(', ')}>
+    <div className="care-table" tabIndex={0} role="region" aria-label={label}>
       <table>
         <thead>
           <tr>

@@ -203,7 +203,7 @@ const preview: Preview = {
     docs: {
       theme: docsTheme,
       extractArgTypes: (tag: string) => controlsOf(manifest, tag),
-      toc: { headingSelector: 'h2', title: 'On this page' },
+      toc: { headingSelector: 'h2', title: 'Parts of this page' },
       source: {
         type: 'code',
         language: 'html',
@@ -255,15 +255,7 @@ const preview: Preview = {
           'Translate',
           ['How to', 'Your file', 'Every language', 'How far each language is'],
           'Guides',
-          [
-            'Embed',
-            'Style',
-            'Write articles',
-            'Translate',
-            'Accessibility',
-            'Privacy and security',
-            'What changed',
-          ],
+          ['Embed', 'Style', 'Write articles', 'Accessibility', 'Privacy and security', 'What changed'],
           'Decisions',
           ['Prose stays in the page'],
         ],

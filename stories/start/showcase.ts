@@ -3,10 +3,10 @@ import { type ArticleFiles, stage } from '../support/page.js';
 
 const accents = ['#6b2d5c', '#0b6a6b', '#1f4fa3', '#2e6b34', '#a3341f'] as const;
 
-const clinicHeader = `<header class="site">
+const clinicHeader = `<div class="site">
   <strong>Ketamine Therapy Center</strong>
   <span>Home</span><span>Article</span><span>Visit</span>
-</header>`;
+</div>`;
 
 const siteCss = `
   .page { padding: 0; }

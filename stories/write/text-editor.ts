@@ -88,7 +88,12 @@ export function textEditor(label: string, onChange: () => void, onSelect: () => 
     syntaxHighlighting(colours),
     look,
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', autocorrect: 'on' }),
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      tabindex: '0',
+      spellcheck: 'true',
+      autocorrect: 'on',
+    }),
     keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...lintKeymap]),
     EditorView.updateListener.of(({ docChanged, selectionSet }) => {
       if (docChanged) onChange();

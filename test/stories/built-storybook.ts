@@ -68,17 +68,26 @@ export async function openBuiltStorybook(): Promise<BuiltStorybook> {
 export const heard = (page: Page): Promise<string[]> =>
   page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0));
 
-/** Opens the page that shows stories, at one of them. */
+/**
+ * Opens the page that shows stories, at one of them.
+ *
+ * @param globals what the toolbar says, by the names in `.storybook/preview.ts`
+ */
 export async function openPreview(
   page: Page,
   { origin }: BuiltStorybook,
   { id, type }: Entry,
+  globals: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const viewMode = type === 'docs' ? 'docs' : 'story';
-  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${viewMode}&globals=a11y.manual:!true`);
-  await page.waitFor(() =>
-    [...document.querySelectorAll<HTMLElement>('.frame')].every(({ dataset }) => 'ready' in dataset),
+  const chosen = Object.entries(globals).map(([name, value]) => `;${name}:${value}`);
+  await page.goto(
+    `${origin}/iframe.html?id=${id}&viewMode=${viewMode}&globals=a11y.manual:!true${chosen.join('')}`,
   );
+  await page.waitFor(() => {
+    const frames = [...document.querySelectorAll<HTMLElement>('.frame')];
+    return frames.length > 0 && frames.every(({ dataset }) => 'ready' in dataset);
+  });
 }
 
 /** Goes to a story or page of documentation without loading Storybook anew, and says what was heard meanwhile. */
@@ -88,13 +97,18 @@ export async function show(page: Page, { id, type }: Entry): Promise<string[]> {
       const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as {
         __STORYBOOK_ADDONS_CHANNEL__: Channel;
       };
-      return new Promise<void>((resolve) => {
-        const name = mode === 'docs' ? 'docsRendered' : 'storyFinished';
-        const hear = (): void => {
-          channel.off(name, hear);
-          resolve();
-        };
-        channel.on(name, hear);
+      return new Promise<void>((resolve, reject) => {
+        const done = mode === 'docs' ? 'docsRendered' : 'storyFinished';
+        const ends = [done, 'storyUnchanged', 'storyMissing', 'storyErrored', 'storyThrewException'];
+        const hears = ends.map((name) => {
+          const hear = (): void => {
+            for (const [index, each] of ends.entries()) channel.off(each, hears[index] ?? hear);
+            if (name === done || name === 'storyUnchanged') resolve();
+            else reject(new Error(`${storyId}: ${name}`));
+          };
+          channel.on(name, hear);
+          return hear;
+        });
         channel.emit('setCurrentStory', { storyId, viewMode: mode });
       });
     },

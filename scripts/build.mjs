@@ -1,4 +1,5 @@
-// npm run build: compiles, then builds dist/. With --compiled: what was compiled last.
+// npm run build: compiles, builds dist/, and with --readme writes its hashes into README.md. With --compiled: of what was
+// compiled last.
 import { compile } from './compile.mjs';
 import { installPackages } from './install.mjs';
 import { run } from './run.mjs';
@@ -10,5 +11,6 @@ if (!process.argv.includes('--compiled')) {
   // The build goes on, since the faulty module may be a test, but it is not a success.
   if (!ok) process.exitCode = 1;
 }
-const { ok } = await run(process.execPath, ['.cache/build/src/tools/build.js'], { show: true });
+const parameters = ['.cache/build/src/tools/build.js', ...process.argv.filter((each) => each === '--readme')];
+const { ok } = await run(process.execPath, parameters, { show: true });
 if (!ok) process.exitCode = 1;

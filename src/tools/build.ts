@@ -11,6 +11,7 @@ import { filesBelow, integrityList, mirror, writeFile } from './build-files.js';
 import { thirdPartyText } from './build-licences.js';
 import { customElementsManifest } from './build-manifest.js';
 import { compilePackage } from './build-package.js';
+import { readmeWithHashes } from './build-readme.js';
 import { articleJsonSchema } from './generate-format.js';
 import { buildLocales, localeListModule } from './locale-commands.js';
 import { readProject } from './locale-project.js';
@@ -66,8 +67,11 @@ async function buildAll(): Promise<void> {
   write('careleaf.css', `${collapseCss(lightDomStyles.cssText).trim()}\n`);
   write('article.schema.json', json(articleJsonSchema()));
   write('custom-elements.json', json(await customElementsManifest('.cache/manifest')));
-  write('integrity.json', `${JSON.stringify(integrityList(STAGE), null, 2)}\n`);
+  const hashes = integrityList(STAGE);
+  write('integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
   mirror(STAGE, DIST, (file) => file === 'README.md' || file.startsWith('storybook/'));
+  if (process.argv.includes('--readme'))
+    writeFile('README.md', readmeWithHashes(readFileSync('README.md', 'utf8'), version, hashes));
 }
 
 process.chdir(fileURLToPath(new URL('../../../../', import.meta.url)));

@@ -14,7 +14,6 @@ export const Overdue = story(tag, examples.overdue);
 export const ReviewPlanned = story(tag, examples.reviewPlanned);
 export const BasedOn = story(tag, examples.basedOn);
 export const FirstPublished = story(tag, examples.firstPublished);
-export const Translated = story(tag, examples.translated);
 export const Long = story(tag, examples.long);
 export const WithFallback = story(tag, examples.withFallback);
 export const Narrow = story(tag, examples.narrow);

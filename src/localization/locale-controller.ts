@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localeReady, onMessages } from './locale-files.js';
 import { localization, type Localization } from './localization.js';
 
+type Host = ReactiveControllerHost & Element & { readonly hasUpdated: boolean };
+
 const connected = new Set<LocaleController>();
 const watched = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
@@ -37,6 +39,23 @@ export function localeOf(element: Element, onRoot?: (root: Node) => void): strin
   return '';
 }
 
+let veil: CSSStyleSheet | undefined;
+
+/**
+ * Keeps the words of a first rendering out of sight as long as those of the right language may still be in time. They take their
+ * room, and what the page itself has put into the element is in sight all along.
+ */
+async function veilWords({ shadowRoot }: Element, ready: Promise<unknown>): Promise<void> {
+  if (!veil) {
+    veil = new CSSStyleSheet();
+    veil.replaceSync(':not(slot,:has(slot)){visibility:hidden!important}');
+  }
+  shadowRoot?.adoptedStyleSheets.push(veil);
+  await ready;
+  if (shadowRoot)
+    shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.filter((each) => each !== veil);
+}
+
 /**
  * Gives an element its texts in the language around it, live: renders it again when a `lang` that it inherits changes, when
  * it is moved, and when a language file arrives, but only where what it shows changes with it.
@@ -45,11 +64,11 @@ export class LocaleController implements ReactiveController {
   /** The texts in the language of the element. English until it is connected. */
   l10n: Localization = localization('');
 
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Host;
   readonly #around: boolean;
 
   /** @param around the language around the element counts, because its own `lang` is that of quoted content only */
-  constructor(host: ReactiveControllerHost & Element, around = false) {
+  constructor(host: Host, around = false) {
     this.#host = host;
     this.#around = around;
     host.addController(this);
@@ -60,7 +79,9 @@ export class LocaleController implements ReactiveController {
     const host = this.#host;
     const l10n = localization(localeOf((this.#around && host.parentElement) || host, watch));
     if (l10n === this.l10n) return;
-    void localeReady(l10n.tag);
+    const ready = localeReady(l10n.tag);
+    // Later on a control may have the focus, which a veil would take from it.
+    if (ready && !host.hasUpdated) void veilWords(host, ready);
     this.l10n = l10n;
     host.requestUpdate();
   }

@@ -78,7 +78,7 @@ export class CareByline extends SourceElement implements BylineFacts {
       return html`<slot></slot>${this.renderStatus()}`;
     this.#noteOverdue(facts);
     const words = bylineWords(facts, this.locale.l10n);
-    return this.#stays(words) ? html`<slot></slot>` : words;
+    return this.#stays(words) ? html`<slot></slot>` : html`<span>${words}</span>`;
   }
 
   // The page's words stay where they say the same, so that nothing moves, and as long as ours are not there in its language.

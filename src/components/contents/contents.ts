@@ -3,6 +3,7 @@ import { CareElement } from '../../internal/care-element.js';
 import { renderNodes, syncNodes } from '../../internal/render-nodes.js';
 import { ensureId, findById, watchTree } from '../../internal/tree.js';
 import { LocaleController } from '../../localization/locale-controller.js';
+import { loadLocale, localeReady } from '../../localization/locale-files.js';
 import { contactId, contentsList, referencesId, type ContentsEntry } from '../../templates/contents.js';
 import { M } from '../../templates/templates.messages.js';
 import { styles } from './contents.styles.js';
@@ -30,6 +31,7 @@ export class CareContents extends CareElement {
   declare for: string | null;
 
   readonly #locale = new LocaleController(this);
+  #asked = false;
   #unwatch: (() => void) | undefined;
   #observer: IntersectionObserver | undefined;
   #blocks: Element[] = [];
@@ -74,14 +76,26 @@ export class CareContents extends CareElement {
   }
 
   #write(entries: readonly ContentsEntry[]): void {
-    const standing = [...this.childNodes].filter((node) => node.nodeName === 'DETAILS');
-    const [list] = renderNodes(contentsList(entries, this.#locale.l10n));
-    if (!list || standing[0]?.isEqualNode(list)) return;
+    const standing = [...this.children].filter(({ localName }) => localName === 'details');
+    const [list] = renderNodes(contentsList(entries, this.#locale.l10n)) as HTMLElement[];
+    if (!list || this.#waits(list, standing[0]) || standing[0]?.isEqualNode(list)) return;
     const [kept] = syncNodes(standing, [list]);
     if (kept !== list) return;
     this.replaceChildren(list);
     this.#unfold();
     this.#follow();
+  }
+
+  // As long as our words are not there in the language of the page, its own stay; where it has none, the list comes a little later.
+  #waits(list: ParentNode, standing: ParentNode | undefined): boolean {
+    const { tag } = this.#locale.l10n;
+    if (!loadLocale(tag)) return false;
+    const words = standing?.querySelector('summary');
+    if (words) list.querySelector('summary')?.replaceWith(words.cloneNode(true));
+    const first = !standing && !this.#asked;
+    this.#asked = true;
+    if (first) void localeReady(tag)?.then(() => this.requestUpdate());
+    return first;
   }
 
   // Told to assistive technology as it looks: careleaf.css shows the list where there is room for it.

@@ -9,6 +9,7 @@ export const Complete = story(tag, examples.complete);
 export const Yearless = story(tag, examples.yearless);
 export const MonthAndYear = story(tag, examples.monthAndYear);
 export const AuthorOnly = story(tag, examples.authorOnly);
+export const Translated = story(tag, examples.translated);
 export const Overdue = story(tag, examples.overdue);
 export const ReviewPlanned = story(tag, examples.reviewPlanned);
 export const BasedOn = story(tag, examples.basedOn);

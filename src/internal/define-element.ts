@@ -6,7 +6,7 @@
  */
 export function defineElement(tag: string, elementClass: CustomElementConstructor): void {
   try {
-    const able = 'attachInternals' in HTMLElement.prototype && 'adoptedStyleSheets' in Document.prototype;
+    const able = 'attachInternals' in HTMLElement.prototype && 'adoptedStyleSheets' in document;
     if (able && !customElements.get(tag)) customElements.define(tag, elementClass);
   } catch (error) {
     console.warn(`careleaf: ${tag} could not be defined`, error);

@@ -1,10 +1,11 @@
+import { PlatformEvent } from './platform-event.js';
 import type { Article } from '../article/types.js';
 import type { ArticleErrorCode } from './fetch-article.js';
 
 const options = { bubbles: true, composed: true };
 
 /** Fires after an element has rendered an article. */
-export class CareLoadEvent extends Event {
+export class CareLoadEvent extends PlatformEvent {
   /** The article as parsed. */
   readonly article: Article;
 
@@ -15,7 +16,7 @@ export class CareLoadEvent extends Event {
 }
 
 /** Fires when an element cannot show its article. Its children stay. */
-export class CareErrorEvent extends Event {
+export class CareErrorEvent extends PlatformEvent {
   readonly code: ArticleErrorCode;
   /** What is wrong and what to do, in English, for the page's developer. */
   readonly message: string;

@@ -1,5 +1,6 @@
+import { PlatformEvent } from './platform-event.js';
 /** Fires after an element has been opened or closed. */
-export class CareToggleEvent extends Event {
+export class CareToggleEvent extends PlatformEvent {
   /** Whether it is open now. */
   readonly open: boolean;
 

@@ -124,6 +124,11 @@ const hosts: Record<string, Host> = {
       Array.prototype.find = function (test, self) { for (let index = 0; index < this.length; index++) if (test.call(self, this[index], index, this)) return this[index]; };
       Array.prototype.flatten = Array.prototype.each = Array.prototype.contains = function () { return this; };`),
   },
+  'constructors of its own, as of MooTools': {
+    before: code(
+      `for (const name of ['Document', 'Window', 'Element', 'Event']) { const own = function () {}; own.prototype = name === 'Document' || name === 'Window' ? {} : window[name].prototype; window[name] = own; }`,
+    ),
+  },
   'a shadow root with a registry of its own': {
     after: `<script type="module">
       const host = document.createElement('div');

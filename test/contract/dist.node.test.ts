@@ -20,6 +20,12 @@ describe('careleaf.js', () => {
       replaced: { '/localization/generated/locales.js': list },
     });
     assert.equal(code, bundle);
+    const embed = readFileSync('dist/embed.js', 'utf8');
+    const again = await buildBundle({
+      entry: resolve('.cache/build/src/embed.js'),
+      banner: embed.slice(0, embed.indexOf('\n')),
+    });
+    assert.equal(again.code, embed);
   });
 
   test('carries no description for translators', () => {
@@ -43,6 +49,9 @@ describe('careleaf.js', () => {
       ([, name]) => name,
     );
     assert.deepEqual(names, ['@lit/reactive-element', 'lit', 'lit-element', 'lit-html']);
+    const given = readFileSync('dist/THIRD-PARTY.txt', 'utf8');
+    for (const name of names)
+      assert.ok(given.includes(readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()), name);
     assert.match(
       bundle.slice(0, 200),
       /^\/\*! careleaf \d.*\(MIT.*Lit.*BSD-3-Clause.*THIRD-PARTY\.txt \*\/\n/,

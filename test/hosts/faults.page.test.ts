@@ -262,6 +262,29 @@ for (const engine of engines) {
       assert.match((await look(page, 'removed')).text, /^slow/);
     });
 
+    test('the retry goes past a damaged copy in the cache, once for all that ask together', async () => {
+      (server.requests as unknown[]).length = 0;
+      const headers = { ...OPEN, 'Cache-Control': 'max-age=600' };
+      server.reply('/damaged.json', { body: file.slice(0, -20), headers });
+      const body = ['a', 'b']
+        .map((id) => `<care-article id="${id}" src="${server.url}/damaged.json"></care-article>`)
+        .join('');
+      await page.goto(origins.site.page('/damaged.html', hostPage(origins, body, { script: EVENTS })));
+      for (const id of ['a', 'b']) await waitForTold(page, id);
+      server.reply('/damaged.json', { body: file, headers });
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll<HTMLElement & { reload(): Promise<void> }>(
+          'care-article',
+        ))
+          void element.reload();
+      });
+      for (const id of ['a', 'b']) {
+        await waitForTold(page, id, 2);
+        assert.match((await look(page, id)).text, /Pain makes sleep worse/);
+      }
+      assert.equal(asked('/damaged.json'), 2);
+    });
+
     test('the retry shows the article once the file is there, and asks once more', async () => {
       (server.requests as unknown[]).length = 0;
       server.reply('/late.json', { status: 503, body: '', headers: OPEN });

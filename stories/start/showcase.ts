@@ -10,7 +10,7 @@ const clinicHeader = `<div class="site">
 
 const siteCss = `
   .page { padding: 0; }
-  .page > div { max-inline-size: 46rem; margin-inline: auto; padding: 1rem 1.5rem 3rem; }
+  .page > div:not(.site) { max-inline-size: 46rem; margin-inline: auto; padding: 1rem 1.5rem 3rem; }
   .site {
     display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: baseline; padding: 1rem 1.5rem;
     border-block-end: 1px solid light-dark(#dfd1c3, #43373e);

@@ -147,7 +147,7 @@ function strayFiles({ root, config }: LocaleProject): LocaleFault[] {
       code: 'unknown-language',
       file: `locales/ui/${name}`,
       message: 'No language of this name has been added.',
-      advice: `Move the file away, run npm run locale:add ${tagOfFile(name)}, and move it back.`,
+      advice: `Run npm run locale:add ${tagOfFile(name)}: what is in the file stays.`,
     }));
 }
 

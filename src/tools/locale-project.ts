@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArticle } from '../article/parse-article.js';
+import { parseArticleText } from '../article/parse-article.js';
 import type { Article } from '../article/types.js';
 import type { GlossaryTerm } from './check-unit.js';
 import { extractMessages } from './extract-messages.js';
+import { filesBelow } from './build-files.js';
 import {
   catalogSources,
   glossaryTerms,
@@ -55,7 +56,7 @@ function readArticles(root: string, faults: LocaleFault[]): Map<string, Article>
     const text = read(join(folder, id, 'en.json'));
     if (!text) continue;
     const file = `src/articles/${id}/en.json`;
-    const { article, faults: found } = parseArticle(JSON.parse(text));
+    const { article, faults: found } = parseArticleText(text);
     if (article) articles.set(id, article);
     for (const { path, message, advice } of found) {
       faults.push({ level: 'error', code: 'source', file, message: `${path}: ${message}`, advice });
@@ -64,12 +65,33 @@ function readArticles(root: string, faults: LocaleFault[]): Map<string, Article>
   return articles;
 }
 
+/** The JSON of a file of the project; a damaged one is a fault, and nothing is written as long as there is one. */
+function readJson(root: string, file: string, faults: LocaleFault[]): unknown {
+  const text = read(join(root, file));
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch (error) {
+    const message = `This is not JSON any more: ${error instanceof Error ? error.message : String(error)}`;
+    const advice = 'Look for marks of a merge, a missing comma or a missing quote.';
+    faults.push({ level: 'error', code: 'source', file, message, advice });
+    return undefined;
+  }
+}
+
 /** Reads the source: messages, articles, languages. */
 export function readProject(root: string): LocaleProject {
-  const text = read(join(root, 'locales/locales.json'));
-  const config = text ? (JSON.parse(text) as LocalesConfig) : { storybook: '', preview: '', locales: {} };
   const { messages, faults } = extractMessages(root);
-  return { root, config, messages, articles: readArticles(root, faults), faults };
+  const config = (readJson(root, 'locales/locales.json', faults) ?? {}) as Partial<LocalesConfig>;
+  for (const file of filesBelow(join(root, 'locales/.attic')))
+    readJson(root, `locales/.attic/${file}`, faults);
+  const articles = readArticles(root, faults);
+  return {
+    root,
+    config: { storybook: '', preview: '', locales: {}, ...config },
+    messages,
+    articles,
+    faults,
+  };
 }
 
 export const memoryPath = (catalog: Pick<Catalog, 'kind' | 'name' | 'tag'>): string =>
@@ -82,11 +104,10 @@ export function catalogsOf(project: LocaleProject, tag: string): Catalog[] {
   const { root } = project;
   return catalogSources(project, tag).map((catalog) => {
     const text = read(join(root, catalog.path));
-    const memory = read(join(root, memoryPath(catalog)));
     return {
       ...catalog,
       file: text === undefined ? undefined : readXliff(text),
-      memory: memory ? (JSON.parse(memory) as CatalogMemory) : {},
+      memory: (readJson(root, memoryPath(catalog), []) ?? {}) as CatalogMemory,
     };
   });
 }

@@ -12,7 +12,7 @@ import {
   localeListModule,
   syncLocales,
 } from '../../../src/tools/locale-commands.js';
-import { writeText, type LocaleProject } from '../../../src/tools/locale-project.js';
+import { readProject, writeText, type LocaleProject } from '../../../src/tools/locale-project.js';
 import type { SourceMessage } from '../../../src/tools/locale-units.js';
 
 const message = (id: string, text: string): SourceMessage => ({
@@ -187,6 +187,37 @@ describe('commands of translators', () => {
     const before = read('locales/ui/pt-BR.xlf');
     assert.deepEqual(codes(syncLocales(project()).faults), ['wrong-language', 'left-alone']);
     assert.equal(read('locales/ui/pt-BR.xlf'), before);
+  });
+
+  test('a file in a language that nobody has added is taken over by adding it', () => {
+    addLocale(project(), 'pl');
+    fill('locales/ui/pl.xlf', { ...polish, 'list.count~one': '{count} korzyść' });
+    const ukrainian = read('locales/ui/pl.xlf').replace('target-language="pl"', 'target-language="uk"');
+    writeText(join(root, 'locales/ui/uk.xlf'), ukrainian);
+    assert.match(
+      checkLocales(project()).faults.find(({ code }) => code === 'unknown-language')?.advice ?? '',
+      /npm run locale:add uk/,
+    );
+    assert.deepEqual(addLocale(project(), 'uk').faults, []);
+    assert.match(read('locales/ui/uk.xlf'), /Pokaż wszystko/);
+    assert.deepEqual(codes(checkLocales(project()).faults), []);
+  });
+
+  test('damaged JSON of the project is named, and nothing is written', () => {
+    const path = (name: string): string => join(root, name);
+    writeText(path('lit-localize.json'), readFileSync('lit-localize.json', 'utf8'));
+    writeText(path('tsconfig.localize.json'), '{ "files": ["x.ts"] }');
+    writeText(path('x.ts'), 'export {};');
+    for (const name of ['locales/locales.json', 'locales/.attic/ui/pl.json', 'src/articles/sleep/en.json']) {
+      writeText(path(name), '<<<<<<< HEAD');
+      const { faults } = readProject(root);
+      assert.ok(
+        faults.some(({ level, file }) => level === 'error' && file === name),
+        name,
+      );
+      assert.deepEqual(syncLocales(project({ faults })).lines, ['Nothing was written.']);
+      rmSync(path(name));
+    }
   });
 
   test('a damaged file is left alone, and every fault of every file is told', () => {

@@ -353,9 +353,11 @@ export const lightDomStyles = css`
         text-indent: -1.5em;
         scroll-margin-block: 2em;
         &:target {
-          background: color-mix(in srgb, var(--_accent) 14%, transparent);
-          outline: 2px solid var(--_accent);
-          outline-offset: 2px;
+          --_tint: color-mix(in srgb, var(--_accent) 10%, transparent);
+          background: var(--_tint);
+          box-shadow: 0 0 0 0.5em var(--_tint);
+          outline: 1px solid var(--_accent);
+          outline-offset: 0.5em;
         }
       }
       &[numbered] > ol > li,
@@ -412,6 +414,8 @@ export const lightDomStyles = css`
       padding: 1.25em;
       border-radius: var(--_radius);
       background: color-mix(in srgb, currentColor 6%, transparent);
+      /* Drawn in forced colours, where the tint is not. */
+      outline: 1px solid transparent;
       & > [slot='heading'] {
         margin-block: 0 0.5em;
       }

@@ -116,7 +116,14 @@ export class CareContents extends CareElement {
   }
 
   #mark(): void {
-    const current = this.#blocks.findLast((block) => block.getBoundingClientRect().top < innerHeight / 3);
+    const starts = (block: Element, from: number, to: number): boolean => {
+      const { top } = block.getBoundingClientRect();
+      return top >= from && top < to;
+    };
+    // A short block that a link has led to may have the next one in the upper third too, or stand too low to come there.
+    const current =
+      this.#blocks.find((block) => block.matches(':target') && starts(block, 0, innerHeight)) ??
+      this.#blocks.findLast((block) => starts(block, -Infinity, innerHeight / 3));
     for (const link of this.querySelectorAll('a')) {
       if (current && link.hash === `#${current.id}`) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');

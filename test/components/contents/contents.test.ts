@@ -83,6 +83,30 @@ describe('<care-contents>', () => {
     expect(contents?.querySelectorAll('[aria-current]')).to.have.lengthOf(1);
   });
 
+  it('marks the block that a link has led to, however short it is, under a sticky header', async () => {
+    document.documentElement.style.scrollPaddingBlockStart = '80px';
+    const page = await fixture(
+      `<div><header style="position: sticky; inset-block-start: 0; block-size: 80px; background: #fff"></header><care-contents for="short"></care-contents><p style="block-size: 100vh"></p><care-article id="short"><article>${[
+        'a',
+        'b',
+        'c',
+        'd',
+      ]
+        .map((id) => `<section id="${id}"><h3>${id}</h3><p>Short.</p></section>`)
+        .join('')}</article></care-article><p style="block-size: 90vh"></p></div>`,
+    );
+    const contents = page.querySelector('care-contents');
+    const current = () => contents?.querySelector('a[aria-current]')?.textContent;
+    await eventually(() => contents && labels(contents).length === 4);
+    for (const id of ['b', 'd', 'a']) {
+      const link = contents?.querySelector<HTMLElement>(`a[href="#${id}"]`);
+      link?.focus({ preventScroll: true });
+      link?.click();
+      await eventually(() => current() === id);
+    }
+    expect(document.getElementById('a')?.getBoundingClientRect().top).to.be.at.least(80);
+  });
+
   it('is open where there is room', async () => {
     await viewport(1000, 700);
     const article = await fixture(

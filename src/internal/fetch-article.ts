@@ -113,8 +113,3 @@ export function fetchArticle(url: string, fresh = false): Promise<LoadedArticle>
   }
   return load;
 }
-
-/** Settles when no article file is on its way any more, so that what it brings has been rendered or soon will be. */
-export const allFetched = async (): Promise<void> => {
-  await Promise.allSettled(loads.values());
-};

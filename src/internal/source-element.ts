@@ -1,16 +1,16 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { parseArticle } from '../article/parse-article.js';
-import type { Article, Block } from '../article/types.js';
+import type { Article } from '../article/types.js';
 import { safeUrl } from '../article/url.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import { localization } from '../localization/localization.js';
 import { loadLocale, localeReady } from '../localization/locale-files.js';
-import { templateContext, type RenderOptions, type TemplateContext } from '../templates/context.js';
-import { reference } from '../templates/references.js';
+import type { RenderOptions, TemplateContext } from '../templates/context.js';
+import { whileLoading } from './all-loaded.js';
+import type { ArticleRenderer } from './article-renderer.js';
 import { CareElement } from './care-element.js';
-import { ArticleError, fetchArticle, type ArticleErrorCode, type LoadedArticle } from './fetch-article.js';
+import type { ArticleErrorCode, LoadedArticle } from './fetch-article.js';
 import { goToFragment } from './fragment.js';
-import { renderNodes, syncNodes } from './render-nodes.js';
+import { loadRenderer } from './load-renderer.js';
 import { CareErrorEvent, CareLoadEvent } from './source-events.js';
 import { M } from './source-element.messages.js';
 import { warnOnce } from './warn-once.js';
@@ -18,8 +18,8 @@ import { warnOnce } from './warn-once.js';
 /** Properties of the elements that change what is rendered. */
 const shaping = ['headingLevel', 'href', 'block', 'numbered', 'contents', 'without', 'structuredData'];
 
-const describe = ({ base, faults }: LoadedArticle): string =>
-  [base, ...faults.map(({ path, message, advice }) => `${path}: ${message} ${advice}`)].join('\n');
+/** What only an article file needs; there once one has been asked for. */
+let renderer: ArticleRenderer | undefined;
 
 const slotOf = (node: Node): string => (node instanceof Element ? node.slot : '');
 
@@ -35,7 +35,6 @@ const slotOf = (node: Node): string => (node instanceof Element ? node.slot : ''
  */
 export abstract class SourceElement extends CareElement {
   static override properties: PropertyDeclarations = {
-    ...CareElement.properties,
     src: {},
     href: {},
     article: { attribute: false },
@@ -67,10 +66,10 @@ export abstract class SourceElement extends CareElement {
   #shown: unknown;
 
   /** The element's children for an article; undefined where it has no such block. */
-  protected abstract content(context: TemplateContext): unknown;
+  protected abstract content(context: TemplateContext, renderer: ArticleRenderer): unknown;
 
   /** Called after each rendering. */
-  protected rendered(_article: Article, _base: string): void {}
+  protected rendered(_article: Article, _base: string, _renderer: ArticleRenderer): void {}
 
   /** What the element's attributes say of the rendering. */
   protected articleOptions(): RenderOptions {
@@ -99,7 +98,12 @@ export abstract class SourceElement extends CareElement {
   referenceEntry(id: string): ChildNode[] | undefined {
     const article = this.#loaded?.article;
     const entry = article?.references?.find((each) => `ref-${each.id}` === id);
-    return article && entry && renderNodes(reference(entry, this.#context(article, this.#loaded?.base)));
+    return (
+      renderer &&
+      article &&
+      entry &&
+      renderer.renderNodes(renderer.reference(entry, this.#context(renderer, article, this.#loaded?.base)))
+    );
   }
 
   override disconnectedCallback(): void {
@@ -137,23 +141,21 @@ export abstract class SourceElement extends CareElement {
     this.toggleState('loading', wanted);
     if (!wanted) return;
     try {
-      const loaded = await this.#read(fresh);
-      if (!loaded.article) {
-        throw new ArticleError('format', describe(loaded));
-      }
-      await localeReady(loaded.article.inLanguage);
+      const loaded = await whileLoading(this.#read(fresh));
+      const { article, base, faults } = loaded;
+      await localeReady(article.inLanguage);
       if (attempt !== this.#attempt) return;
       this.#waits = false;
       this.toggleState('loading', false);
       this.#loaded = loaded;
-      this.#show(loaded.article, loaded.base);
-      this.dispatchEvent(new CareLoadEvent(loaded.article));
-      if (loaded.faults.length) this.#tell('content', describe(loaded));
+      this.#show(article, base);
+      this.dispatchEvent(new CareLoadEvent(article));
+      if (faults.length && renderer) this.#tell('content', renderer.describeFaults(loaded));
       goToFragment(this);
       // A slow language file: its words take the place of the English ones when it comes, wherever the element has been moved to.
-      const early = localization(loaded.article.inLanguage);
-      await loadLocale(loaded.article.inLanguage);
-      if (loaded === this.#loaded && early !== localization(loaded.article.inLanguage)) this.#showAgain();
+      const early = localization(article.inLanguage);
+      await loadLocale(article.inLanguage);
+      if (loaded === this.#loaded && early !== localization(article.inLanguage)) this.#showAgain();
     } catch (error) {
       if (attempt === this.#attempt) this.#fail(error);
     }
@@ -164,23 +166,11 @@ export abstract class SourceElement extends CareElement {
     return this.src?.replaceAll('{lang}', this.locale.l10n.tag);
   }
 
-  async #read(fresh: boolean): Promise<LoadedArticle> {
-    if (this.article) return { ...parseArticle(this.article), base: this.baseURI };
-    const { tag } = this.locale.l10n;
-    // A language without a file of its own has that of the plain language, at last that of the source.
-    for (const language of new Set([tag, tag.split('-')[0] ?? tag, 'en'])) {
-      const written = this.src?.replaceAll('{lang}', language) ?? '';
-      const address = safeUrl(written, this.baseURI);
-      if (!address?.startsWith('http'))
-        throw new ArticleError('address', `src="${written}" is not an address of an article file.`);
-      try {
-        return await fetchArticle(address, fresh);
-      } catch (error) {
-        const missing = error instanceof ArticleError && error.code === 'status';
-        if (!missing || language === 'en' || written === this.src) throw error;
-      }
-    }
-    throw new ArticleError('address', `src="${this.src}" is not an address of an article file.`);
+  async #read(fresh: boolean): ReturnType<ArticleRenderer['loadArticle']> {
+    const { article, src, baseURI: base } = this;
+    const language = this.locale.l10n.tag;
+    renderer ??= await loadRenderer();
+    return renderer.loadArticle({ article, src, base, language }, fresh);
   }
 
   #showAgain(): void {
@@ -193,9 +183,9 @@ export abstract class SourceElement extends CareElement {
 
   #fail(error: unknown): void {
     const { code, message } =
-      error instanceof ArticleError
+      renderer && error instanceof renderer.ArticleError
         ? error
-        : new ArticleError('format', `The article could not be rendered: ${String(error)}`);
+        : ({ code: 'format', message: `The article could not be rendered: ${String(error)}` } as const);
     this.#waits = false;
     this.toggleState('loading', false);
     this.toggleState('error', true);
@@ -208,7 +198,11 @@ export abstract class SourceElement extends CareElement {
     this.dispatchEvent(new CareErrorEvent(code, message));
   }
 
-  #context(article: Article, base: string | undefined): TemplateContext {
+  #context(
+    { templateContext }: ArticleRenderer,
+    article: Article,
+    base: string | undefined,
+  ): TemplateContext {
     const taken = new Map<string, string>();
     const root = this.getRootNode() as Document | ShadowRoot;
     const free = (id: string): boolean => {
@@ -225,18 +219,19 @@ export abstract class SourceElement extends CareElement {
   }
 
   #show(article: Article, base: string): void {
-    const content = this.content(this.#context(article, base));
+    if (!renderer) return;
+    const content = this.content(this.#context(renderer, article, base), renderer);
     if (content === undefined)
-      throw new ArticleError('block', `${base} has no block for <${this.localName}>.`);
-    const nodes = renderNodes(content);
+      throw new renderer.ArticleError('block', `${base} has no block for <${this.localName}>.`);
+    const nodes = renderer.renderNodes(content);
     if (this.#shown === article && this.#rendered.every((node) => node.parentNode === this)) {
-      this.#rendered = syncNodes(this.#rendered, nodes);
+      this.#rendered = renderer.syncNodes(this.#rendered, nodes);
       this.#rendered.forEach((node) => node.parentNode ?? this.append(node));
     } else {
       this.#replace(nodes);
     }
     this.#shown = article;
-    this.rendered(article, base);
+    this.rendered(article, base, renderer);
   }
 
   // Slot beats `src`: what the author has put into a slot stays, and stands for what would have been rendered there. A clone brings
@@ -267,23 +262,5 @@ export abstract class SourceElement extends CareElement {
       <button class="quiet" type="button" @click=${() => this.reload()}>${l10n.t(M.retry)}</button>
       ${href ? html`<a href=${href}>${l10n.t(M.read)}</a>` : nothing}
     </p>`;
-  }
-
-  /** The block that the element stands for: the one of this id, else the first of its kind, however deep. */
-  protected static findBlock<Kind extends Block['type']>(
-    body: readonly Block[],
-    type: Kind,
-    id: string | null | undefined,
-  ): Extract<Block, { type: Kind }> | undefined {
-    for (const block of body) {
-      if (block.type === type && (!id || ('id' in block && block.id === id))) {
-        return block as Extract<Block, { type: Kind }>;
-      }
-      const inside =
-        'body' in block ? block.body : 'items' in block ? block.items.flatMap((item) => item.body) : [];
-      const found = SourceElement.findBlock(inside, type, id);
-      if (found) return found;
-    }
-    return undefined;
   }
 }

@@ -1,8 +1,8 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { checkedValue } from '../../internal/checked-value.js';
+import type { ArticleRenderer } from '../../internal/article-renderer.js';
 import { SourceElement } from '../../internal/source-element.js';
 import { controls } from '../../styles/controls.styles.js';
-import { cardContent } from '../../templates/card.js';
 import type { TemplateContext } from '../../templates/context.js';
 import { styles } from './article-card.styles.js';
 
@@ -22,7 +22,7 @@ export type CardLayout = (typeof cardLayouts)[number];
  */
 export class CareArticleCard extends SourceElement {
   static override styles = [controls, styles];
-  static override properties: PropertyDeclarations = { ...SourceElement.properties, layout: {} };
+  static override properties: PropertyDeclarations = { layout: {} };
 
   /** Picture above the text, or beside it where the card is wide enough. */
   declare layout: CardLayout;
@@ -46,7 +46,7 @@ export class CareArticleCard extends SourceElement {
     link?.dispatchEvent(new MouseEvent('click', event));
   }
 
-  protected override content(context: TemplateContext): unknown {
+  protected override content(context: TemplateContext, { cardContent }: ArticleRenderer): unknown {
     return cardContent(context);
   }
 

@@ -1,12 +1,11 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Article } from '../../article/types.js';
 import type { CareElement } from '../../internal/care-element.js';
+import type { ArticleRenderer } from '../../internal/article-renderer.js';
 import { SourceElement } from '../../internal/source-element.js';
-import { articleContent } from '../../templates/article.js';
 import type { RenderOptions, TemplateContext } from '../../templates/context.js';
 import { controls } from '../../styles/controls.styles.js';
 import { styles } from './article.styles.js';
-import { addStructuredData } from './structured-data.js';
 
 /**
  * A whole health article: headline, byline, sections, contact and references, in the page's own typography.
@@ -21,7 +20,6 @@ import { addStructuredData } from './structured-data.js';
 export class CareArticle extends SourceElement {
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
-    ...SourceElement.properties,
     contents: { type: Boolean },
     numbered: { type: Boolean },
     structuredData: { type: Boolean, attribute: 'structured-data' },
@@ -49,7 +47,7 @@ export class CareArticle extends SourceElement {
     };
   }
 
-  protected override content(context: TemplateContext): unknown {
+  protected override content(context: TemplateContext, { articleContent }: ArticleRenderer): unknown {
     // The page's own headline stands for the file's.
     const own = this.querySelector(':scope > [slot=heading]');
     return articleContent(own ? { ...context, without: new Set([...this.#left, 'headline']) } : context);
@@ -64,7 +62,7 @@ export class CareArticle extends SourceElement {
     }
   }
 
-  protected override rendered(article: Article, base: string): void {
+  protected override rendered(article: Article, base: string, { addStructuredData }: ArticleRenderer): void {
     this.#removeData?.();
     this.#removeData = this.structuredData ? addStructuredData(article, base) : undefined;
   }

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { ArticleRenderer } from '../../internal/article-renderer.js';
 import { SourceElement } from '../../internal/source-element.js';
 import type { CareToggleEvent } from '../../internal/toggle-event.js';
 import { controls } from '../../styles/controls.styles.js';
-import { benefitItems } from '../../templates/blocks.js';
 import type { TemplateContext } from '../../templates/context.js';
 import type { CareBenefit } from '../benefit/benefit.js';
 import { M } from './benefit-list.messages.js';
@@ -20,7 +20,6 @@ import { styles } from './benefit-list.styles.js';
 export class CareBenefitList extends SourceElement {
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
-    ...SourceElement.properties,
     block: {},
     exclusive: { type: Boolean },
   };
@@ -46,8 +45,11 @@ export class CareBenefitList extends SourceElement {
     return [...this.children].filter((child): child is CareBenefit => child.localName === 'care-benefit');
   }
 
-  protected override content(context: TemplateContext): unknown {
-    const block = SourceElement.findBlock(context.article.body, 'benefits', this.block);
+  protected override content(
+    context: TemplateContext,
+    { benefitItems, findBlock }: ArticleRenderer,
+  ): unknown {
+    const block = findBlock(context.article.body, 'benefits', this.block);
     return block && benefitItems(block, context);
   }
 

@@ -13,6 +13,8 @@ const shownByLateScript = new WeakSet<Element>();
  * open), so that their words do not vanish again under the reader's eyes. Called once, just before the element is defined.
  */
 export function keepShownOpen(): void {
+  // The wait takes 3 s: on a page that is younger no text has been shown, and nothing need be measured.
+  if (performance.now() < 3000) return;
   for (const benefit of document.querySelectorAll('care-benefit:not(:defined)')) {
     for (const child of benefit.children) {
       if (getComputedStyle(child).animationName !== 'careleaf-wait') continue;
@@ -42,7 +44,6 @@ export function keepShownOpen(): void {
 export class CareBenefit extends CareElement {
   static override styles = [controls, buttonStyles, styles];
   static override properties: PropertyDeclarations = {
-    ...CareElement.properties,
     open: { type: Boolean, reflect: true },
   };
 

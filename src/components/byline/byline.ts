@@ -1,10 +1,11 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { isReviewOverdue } from '../../article/review-due.js';
 import { renderNodes } from '../../internal/render-nodes.js';
+import type { ArticleRenderer } from '../../internal/article-renderer.js';
 import { SourceElement } from '../../internal/source-element.js';
 import { loadLocale } from '../../localization/locale-files.js';
 import { controls } from '../../styles/controls.styles.js';
-import { bylineFacts, bylineWords, type BylineFacts } from '../../templates/byline.js';
+import { bylineWords, type BylineFacts } from '../../templates/byline.js';
 import type { TemplateContext } from '../../templates/context.js';
 import { styles } from './byline.styles.js';
 
@@ -20,7 +21,6 @@ import { styles } from './byline.styles.js';
 export class CareByline extends SourceElement implements BylineFacts {
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
-    ...SourceElement.properties,
     author: {},
     published: {},
     modified: { attribute: 'updated' },
@@ -58,7 +58,7 @@ export class CareByline extends SourceElement implements BylineFacts {
   declare translator: string | null;
 
   // With `src` the words stand in the light DOM, as an author's would; attributes still beat the file.
-  protected override content(context: TemplateContext): unknown {
+  protected override content(context: TemplateContext, { bylineFacts }: ArticleRenderer): unknown {
     const facts = { ...bylineFacts(context), ...this.#facts };
     this.#noteOverdue(facts);
     return bylineWords(facts, context.l10n);

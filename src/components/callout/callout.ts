@@ -1,9 +1,9 @@
 import { html, nothing, svg, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { checkedValue } from '../../internal/checked-value.js';
 import { headingSlot, labelOf, plainHeading, renderInHeading } from '../../internal/label.js';
+import type { ArticleRenderer } from '../../internal/article-renderer.js';
 import { SourceElement } from '../../internal/source-element.js';
 import { controls } from '../../styles/controls.styles.js';
-import { calloutContent } from '../../templates/blocks.js';
 import type { TemplateContext } from '../../templates/context.js';
 import { M } from './callout.messages.js';
 import { styles } from './callout.styles.js';
@@ -30,7 +30,6 @@ const icons = {
 export class CareCallout extends SourceElement {
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
-    ...SourceElement.properties,
     block: {},
     tone: {},
     heading: {},
@@ -45,8 +44,11 @@ export class CareCallout extends SourceElement {
 
   #label: Element | undefined;
 
-  protected override content(context: TemplateContext): unknown {
-    const block = SourceElement.findBlock(context.article.body, 'callout', this.block);
+  protected override content(
+    context: TemplateContext,
+    { calloutContent, findBlock }: ArticleRenderer,
+  ): unknown {
+    const block = findBlock(context.article.body, 'callout', this.block);
     // As an attribute, because careleaf.css colours the edge by it, as it does where the page was rendered beforehand.
     if (block?.tone && !this.hasAttribute('tone')) this.setAttribute('tone', block.tone);
     return block && calloutContent(block, context);

@@ -2,9 +2,9 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import { telephoneAddress } from '../../article/telephone.js';
 import { safeUrl } from '../../article/url.js';
 import { headingSlot } from '../../internal/label.js';
+import type { ArticleRenderer } from '../../internal/article-renderer.js';
 import { SourceElement } from '../../internal/source-element.js';
 import { controls } from '../../styles/controls.styles.js';
-import { contactContent } from '../../templates/contact.js';
 import type { TemplateContext } from '../../templates/context.js';
 import { CareContactEvent } from './contact-event.js';
 import { styles } from './contact-banner.styles.js';
@@ -26,7 +26,6 @@ import { styles } from './contact-banner.styles.js';
 export class CareContactBanner extends SourceElement {
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
-    ...SourceElement.properties,
     heading: {},
     phone: {},
     phoneText: { attribute: 'phone-text' },
@@ -49,7 +48,7 @@ export class CareContactBanner extends SourceElement {
     this.addEventListener('click', this.#onClick);
   }
 
-  protected override content(context: TemplateContext): unknown {
+  protected override content(context: TemplateContext, { contactContent }: ArticleRenderer): unknown {
     return context.article.contact && contactContent(context.article.contact, context);
   }
 

@@ -25,7 +25,7 @@ const wide = '(min-width: 40em)';
  */
 export class CareContents extends CareElement {
   static override styles = styles;
-  static override properties: PropertyDeclarations = { ...CareElement.properties, for: {} };
+  static override properties: PropertyDeclarations = { for: {} };
 
   /** Id of a `care-article`; its own list of contents then gives way. Without it, the article around. */
   declare for: string | null;

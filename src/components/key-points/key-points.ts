@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations } from 'lit';
+import type { ArticleRenderer } from '../../internal/article-renderer.js';
 import { SourceElement } from '../../internal/source-element.js';
 import { controls } from '../../styles/controls.styles.js';
-import { keyPointItems } from '../../templates/blocks.js';
 import type { TemplateContext } from '../../templates/context.js';
 
 /**
@@ -14,7 +14,7 @@ import type { TemplateContext } from '../../templates/context.js';
  */
 export class CareKeyPoints extends SourceElement {
   static override styles = controls;
-  static override properties: PropertyDeclarations = { ...SourceElement.properties, block: {} };
+  static override properties: PropertyDeclarations = { block: {} };
 
   /** Id of the block in the article; without it the first list of key points is taken. */
   declare block: string | null;
@@ -24,8 +24,11 @@ export class CareKeyPoints extends SourceElement {
     this.internals.role = 'list';
   }
 
-  protected override content(context: TemplateContext): unknown {
-    const block = SourceElement.findBlock(context.article.body, 'keyPoints', this.block);
+  protected override content(
+    context: TemplateContext,
+    { findBlock, keyPointItems }: ArticleRenderer,
+  ): unknown {
+    const block = findBlock(context.article.body, 'keyPoints', this.block);
     return block && keyPointItems(block, context);
   }
 

@@ -2,11 +2,11 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import { byPosition, citations, type Citation } from '../../internal/citations.js';
 import { copyButton } from '../../internal/copy-text.js';
 import { headingSlot } from '../../internal/label.js';
+import type { ArticleRenderer } from '../../internal/article-renderer.js';
 import { SourceElement } from '../../internal/source-element.js';
 import { ensureId, watchTree } from '../../internal/tree.js';
 import { controls } from '../../styles/controls.styles.js';
 import type { TemplateContext } from '../../templates/context.js';
-import { referencesContent } from '../../templates/references.js';
 import type { CareReference } from '../reference/reference.js';
 import { M } from './reference-list.messages.js';
 import { styles } from './reference-list.styles.js';
@@ -24,7 +24,6 @@ import { styles } from './reference-list.styles.js';
 export class CareReferenceList extends SourceElement {
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
-    ...SourceElement.properties,
     numbered: { type: Boolean, reflect: true },
     withCopy: { type: Boolean, attribute: 'with-copy' },
   };
@@ -47,7 +46,7 @@ export class CareReferenceList extends SourceElement {
     this.#unwatch?.();
   }
 
-  protected override content(context: TemplateContext): unknown {
+  protected override content(context: TemplateContext, { referencesContent }: ArticleRenderer): unknown {
     return referencesContent({ ...context, numbered: this.numbered });
   }
 

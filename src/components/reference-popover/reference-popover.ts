@@ -1,11 +1,11 @@
 import { html, nothing, render, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { safeUrl } from '../../article/url.js';
+import { allLoaded } from '../../internal/all-loaded.js';
 import { CareElement } from '../../internal/care-element.js';
 import { checkedValue } from '../../internal/checked-value.js';
 import { citations } from '../../internal/citations.js';
 import { copyButton, doiLink, entryContent } from '../../internal/copy-text.js';
 import { M as copyMessages } from '../../internal/copy-text.messages.js';
-import { allFetched } from '../../internal/fetch-article.js';
 import { goTo, idIn } from '../../internal/fragment.js';
 import { CareToggleEvent } from '../../internal/toggle-event.js';
 import { findById, treeChanged, watchTree } from '../../internal/tree.js';
@@ -51,7 +51,6 @@ const isSupported = (): boolean => 'popover' in HTMLElement.prototype;
 export class CareReferencePopover extends CareElement {
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
-    ...CareElement.properties,
     for: {},
     placement: { reflect: true },
   };
@@ -174,7 +173,7 @@ export class CareReferencePopover extends CareElement {
 
   // Tells the page's developer of citations that lead nowhere once everything has come.
   static async #warn(): Promise<void> {
-    await allFetched();
+    await allLoaded();
     await new Promise(requestAnimationFrame);
     for (const citation of citations as Set<CareReferencePopover>) {
       const ids = citation.#ids.join(' ');

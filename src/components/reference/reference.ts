@@ -23,7 +23,6 @@ import { styles } from './reference.styles.js';
 export class CareReference extends CareElement {
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
-    ...CareElement.properties,
     doi: {},
     citations: { attribute: false },
     withCopy: { attribute: false },

@@ -1,5 +1,5 @@
-import { structuredData } from '../../article/structured-data.js';
-import type { Article } from '../../article/types.js';
+import { structuredData } from '../article/structured-data.js';
+import type { Article } from '../article/types.js';
 
 /**
  * Adds an article's facts for search engines to the document's head, unless the page brings them along, as one that was rendered

@@ -1,0 +1,14 @@
+const loads = new Set<Promise<unknown>>();
+
+/** Counts something among what is on its way, until it settles. */
+export function whileLoading<Value>(load: Promise<Value>): Promise<Value> {
+  loads.add(load);
+  const done = () => loads.delete(load);
+  load.then(done, done);
+  return load;
+}
+
+/** Settles when no article file is on its way any more, so that what it brings has been rendered or soon will be. */
+export const allLoaded = async (): Promise<void> => {
+  await Promise.allSettled(loads);
+};

@@ -9,6 +9,13 @@ import { collapseTemplates, dropDescriptions, privateGlobalForLit } from './buil
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
+/** A bundle is one file: what the modules for bundlers load with the first `src` is inside. */
+const LOAD_NOTHING = {
+  '/internal/load-renderer.js': `import { articleRenderer } from './article-renderer.js';
+export const loadRenderer = () => articleRenderer;
+`,
+};
+
 /** The script that sites load. */
 export interface Bundle {
   readonly code: string;
@@ -48,7 +55,8 @@ export async function buildBundle({
     plugins: [
       {
         name: 'careleaf-replaced',
-        load: (id) => Object.entries(replaced).find(([end]) => id.endsWith(end))?.[1] ?? null,
+        load: (id) =>
+          Object.entries({ ...LOAD_NOTHING, ...replaced }).find(([end]) => id.endsWith(end))?.[1] ?? null,
       },
       {
         // What package.json says of side effects names the files in dist/; here the same modules stand elsewhere.

@@ -20,11 +20,6 @@ import { readProject } from './locale-project.js';
 const STAGE = '.cache/dist';
 const DIST = 'dist';
 
-/** `careleaf.js` is one file: what the modules for bundlers load with the first `src` is inside. */
-const LOAD_NOTHING = `import { articleRenderer } from './article-renderer.js';
-export const loadRenderer = () => articleRenderer;
-`;
-
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 async function buildAll(): Promise<void> {
@@ -55,10 +50,7 @@ async function buildAll(): Promise<void> {
   const { code, map, modules } = await buildBundle({
     entry: fileURLToPath(new URL('../careleaf.js', import.meta.url)),
     banner: `/*! careleaf ${version} (MIT), with Lit (BSD-3-Clause): see THIRD-PARTY.txt */`,
-    replaced: {
-      '/localization/generated/locales.js': localeListModule(integrity, './locales/'),
-      '/internal/load-renderer.js': LOAD_NOTHING,
-    },
+    replaced: { '/localization/generated/locales.js': localeListModule(integrity, './locales/') },
   });
   write('careleaf.js', code);
   const embed = await buildBundle({

@@ -67,12 +67,8 @@ export const litPropertyMetadata = new WeakMap();
 /** Stands for `globalThis` in Lit's modules. */
 export const privateGlobal = {
   __proto__: null,
-  ShadowRoot,
   litPropertyMetadata,
   litHtmlPolyfillSupport: (template: { createElement: typeof buildTemplate }): void => {
     template.createElement = buildTemplate;
   },
 };
-
-/** Stands for `Document`, which Lit asks whether sheets can be adopted. */
-export const PrivateDocument = { prototype: document };

@@ -5,33 +5,25 @@ import { css } from 'lit';
  * upgrade and in the banner's own sheet after it, `!important` in both, because a link is a control here and has to stay legible.
  */
 export const action = css`
+  all: initial !important;
   display: inline-block !important;
   box-sizing: border-box !important;
   /* Side by side where the banner is wider than 30em (480px), else full width. */
   min-inline-size: clamp(10em, (480px - 100%) * 999, 100%) !important;
   margin-block: 0 0.5em !important;
   margin-inline: 0 0.75em !important;
-  padding-block: 0.6em !important;
-  padding-inline: 1.25em !important;
+  padding: 0.6em 1.25em !important;
   border: 2px solid var(--_accent) !important;
   border-radius: var(--_radius) !important;
+  font-family: inherit !important;
   font-size: 1.25em !important;
-  font-style: normal !important;
-  font-variant: normal !important;
   font-weight: 600 !important;
-  letter-spacing: normal !important;
-  word-spacing: normal !important;
-  text-transform: none !important;
-  text-indent: 0 !important;
-  white-space: normal !important;
-  word-break: normal !important;
-  text-shadow: none !important;
-  box-shadow: none !important;
-  float: none !important;
-  position: static !important;
   line-height: 1.4 !important;
   text-align: center !important;
-  text-decoration: none !important;
+  visibility: inherit !important;
+  writing-mode: inherit !important;
+  color-scheme: inherit !important;
+  cursor: pointer !important;
   color: var(--_on-accent) !important;
   background: var(--_accent) !important;
 `;

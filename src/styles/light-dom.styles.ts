@@ -308,28 +308,20 @@ export const lightDomStyles = css`
     }
 
     /* Reference popover: the geometry of an author's link is the same before, as a link, and after, as a marker's words. */
+    /* Not in the host's colours for links, nor as its buttons: as it looks when it opens, so that nothing changes under the eye. */
     care-reference-popover > a {
-      display: inline !important;
-      position: static !important;
-      float: none !important;
-      margin: 0 !important;
-      padding: 0 !important;
-      border: 0 !important;
-      font: inherit !important;
-      letter-spacing: inherit !important;
-      word-spacing: inherit !important;
-      text-transform: inherit !important;
-      white-space: inherit !important;
+      all: unset !important;
       &::before,
       &::after {
         content: none !important;
       }
-      &:not([href]) {
-        color: inherit !important;
-        background: none !important;
-        box-shadow: none !important;
-        text-decoration: none !important;
-        cursor: inherit !important;
+      &[href] {
+        cursor: pointer !important;
+        text-decoration: underline dotted 1px !important;
+        text-underline-offset: 0.2em !important;
+      }
+      &[href]:focus-visible {
+        outline: 2px solid !important;
       }
     }
 

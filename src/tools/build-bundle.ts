@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { collapseTemplates, dropDescriptions, privateGlobalForLit } from './build-plugins.js';
+import { collapseTemplates, plainMessages, privateGlobalForLit } from './build-plugins.js';
 
 /**
  * Most of the script runs at once, so Chromium need not look at each function twice: it compiles all of them beside the main thread
@@ -65,7 +65,7 @@ export async function buildBundle({
           /\/define\/|\/careleaf\.js$/.test(id) ? { code, map: null, moduleSideEffects: true } : null,
       },
       collapseTemplates(),
-      dropDescriptions(),
+      plainMessages(),
       privateGlobalForLit(),
     ],
     build: {

@@ -103,30 +103,68 @@ const collapseSheet = ([first = '', ...rest]: readonly string[]): string[] => {
   return [...strings, last.replace(/\s*\n\s*$/, '')].map(collapseCss);
 };
 
-/** Drops the translators' descriptions from `msg('…', { id: '…', desc: '…' })`: they are for the extractor. */
-export function dropDescriptions(): Plugin {
-  return rewritePlugin('careleaf-drop-descriptions', (node, code) => {
+/** Puts the plain message in place of `msg('…', { id: '…', desc: '…' })`: descriptions are for the extractor. */
+export function plainMessages(): Plugin {
+  return rewritePlugin('careleaf-plain-messages', (node, code) => {
     if (node.type !== 'CallExpression' || !isNamed(node['callee'], 'msg')) return [];
-    const options = nodes(node['arguments'])[1];
-    if (options?.type !== 'ObjectExpression') return [];
+    const [text, options] = nodes(node['arguments']);
+    if (!text || options?.type !== 'ObjectExpression') return [];
+    const source = ({ start, end }: SyntaxNode): string => code.slice(start, end);
     const kept = nodes(options['properties']).filter(({ key }) => !isNamed(key, 'desc'));
-    const text = kept.map(({ start, end }) => code.slice(start, end)).join(', ');
-    return [{ start: options.start, end: options.end, text: `{ ${text} }` }];
+    const fields = [...kept.map(source), `text: ${source(text)}`];
+    return [{ start: node.start, end: node.end, text: `{ ${fields.join(', ')} }` }];
   });
 }
 
 const PRIVATE_GLOBAL = fileURLToPath(new URL('../internal/private-global.js', import.meta.url));
 
-/** Lets Lit see the private global in place of the page's: see `src/internal/private-global.ts`. */
+/**
+ * What Lit asks of the page, and what is known of `careleaf.js`: no policy is made, no polyfill is there, style sheets can be adopted
+ * (else no element is defined), and its `css` templates are right. The minifier then drops what depends on the answers.
+ */
+const KNOWN: Readonly<Record<string, readonly (readonly [found: RegExp, put: string])[]>> = {
+  'lit-html/lit-html.js': [
+    [/\bt\.trustedTypes\b/, 'void 0'],
+    [/,\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    [/\ba\.trustedTypes\b/, 'void 0'],
+    [/\ba\.reactiveElementPolyfillSupport\b/, 'void 0'],
+    [/,\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+  '@lit/reactive-element/css-tag.js': [
+    [/\bt\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
+    [/throw Error\("CSSResult is not[^"]*"\)/, 'throw Error()'],
+    [/throw Error\("Value passed to[^"]*"\+t\+"[^"]*"\)/, 'throw Error()'],
+  ],
+  'lit-element/lit-element.js': [
+    [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\)/, ''],
+    [/\bs\.litElementPolyfillSupport\b/, 'void 0'],
+    [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  ],
+};
+
+/**
+ * Lets Lit see the private global in place of the page's: see `src/internal/private-global.ts`.
+ * @throws where Lit is not as expected: its version is pinned
+ */
 export function privateGlobalForLit(): Plugin {
   return {
     name: 'careleaf-private-global',
     transform: {
       filter: { id: /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\// },
-      handler: (code) => ({
-        code: `import { privateGlobal as globalThis, PrivateDocument as Document, litPropertyMetadata } from ${JSON.stringify(PRIVATE_GLOBAL)};\n${code}`,
-        map: null,
-      }),
+      handler(code, id) {
+        const known = Object.entries(KNOWN).find(([file]) => id.endsWith(`/node_modules/${file}`))?.[1] ?? [];
+        let text = code;
+        for (const [found, put] of known) {
+          if (!found.test(text)) this.error(`${id} no longer holds ${String(found)}.`);
+          text = text.replace(found, put);
+        }
+        return {
+          code: `import { privateGlobal as globalThis, litPropertyMetadata } from ${JSON.stringify(PRIVATE_GLOBAL)};\n${text}`,
+          map: null,
+        };
+      },
     },
   };
 }

@@ -2,9 +2,8 @@ const loads = new Set<Promise<unknown>>();
 
 /** Counts something among what is on its way, until it settles. */
 export function whileLoading<Value>(load: Promise<Value>): Promise<Value> {
-  loads.add(load);
-  const done = () => loads.delete(load);
-  load.then(done, done);
+  const settled = Promise.allSettled([load]).then(() => loads.delete(settled));
+  loads.add(settled);
   return load;
 }
 

@@ -12,7 +12,8 @@ export const action = css`
   min-inline-size: clamp(10em, (480px - 100%) * 999, 100%) !important;
   margin-block: 0 0.5em !important;
   margin-inline: 0 0.75em !important;
-  padding: 0.6em 1.25em !important;
+  padding-block: 0.6em !important;
+  padding-inline: 1.25em !important;
   border: 2px solid var(--_accent) !important;
   border-radius: var(--_radius) !important;
   font-family: inherit !important;

@@ -88,7 +88,7 @@ describe('<care-byline>', () => {
     byline.article = smallArticle({
       translator: [{ name: 'Iza Sen' }, { name: 'Bo Ek', honorificPrefix: 'Dr.' }],
     });
-    await settled();
+    await loaded(byline);
     expect(words(byline)).to.contain('Translated by Iza Sen and Dr. Bo Ek');
   });
 

@@ -2,7 +2,7 @@ const loads = new Set<Promise<unknown>>();
 
 /** Counts something among what is on its way, until it settles. */
 export function whileLoading<Value>(load: Promise<Value>): Promise<Value> {
-  const settled = Promise.allSettled([load]).then(() => loads.delete(settled));
+  const settled: Promise<unknown> = Promise.allSettled([load]).then(() => loads.delete(settled));
   loads.add(settled);
   return load;
 }

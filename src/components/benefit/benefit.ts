@@ -8,21 +8,26 @@ import { buttonStyles, styles } from './benefit.styles.js';
 
 const shownByLateScript = new WeakSet<Element>();
 
+/** Length of the wait in `careleaf.css`, in milliseconds. */
+const WAIT = 3000;
+
 /**
  * Notes the benefits that the page has shown while it waited for the script (the wait is an animation of `careleaf.css` that ends
  * open), so that their words do not vanish again under the reader's eyes. Called once, just before the element is defined.
  */
 export function keepShownOpen(): void {
-  // The wait takes 3 s: on a page that is younger no text has been shown, and nothing need be measured.
-  if (performance.now() < 3000) return;
+  // Firefox and WebKit would keep the text hidden until the wait is over: they no longer style what is in a closed panel.
+  setTimeout(() => {
+    for (const animation of document.getAnimations())
+      if ((animation as CSSAnimation).animationName === 'careleaf-wait') animation.cancel();
+  });
+  // On a page that is younger no wait is over. Asking for styles now would cost a tenth of the start-up.
+  if (performance.now() < WAIT) return;
   for (const benefit of document.querySelectorAll('care-benefit:not(:defined)')) {
     for (const child of benefit.children) {
-      if (getComputedStyle(child).animationName !== 'careleaf-wait') continue;
       // Not the computed visibility, which WebKit does not animate in an element that has been upgraded but not yet rendered.
-      const waits = child.getAnimations();
-      if (!waits.length) shownByLateScript.add(benefit);
-      // Firefox and WebKit would keep the text hidden until the wait is over: they no longer style what is in a closed panel.
-      for (const wait of waits) wait.cancel();
+      if (getComputedStyle(child).animationName === 'careleaf-wait' && !child.getAnimations().length)
+        shownByLateScript.add(benefit);
     }
   }
 }

@@ -23,8 +23,7 @@ describe('careleaf.js', () => {
     const embed = readFileSync('dist/embed.js', 'utf8');
     const again = await buildBundle({
       entry: resolve('.cache/build/src/embed.js'),
-      banner: embed.split('
-')[1] ?? '',
+      banner: embed.split('\n')[1] ?? '',
     });
     assert.ok(again.code === embed, 'embed.js differs.');
   });

@@ -37,6 +37,7 @@ describe('the static Storybook in full', { skip: !engines.includes('chromium') &
   }
 
   test('opens every page of documentation with a silent console and a clean axe run', async () => {
+    await openPreview(page, storybook, { id: 'article--complete', type: 'story' });
     const faults = [];
     for (const entry of storybook.entries.filter(({ type }) => type === 'docs')) {
       const said = await show(page, entry);

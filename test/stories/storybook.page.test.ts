@@ -12,6 +12,7 @@ describe('the static Storybook', { skip: !engines.includes('chromium') && 'needs
   before(async () => {
     storybook = await openBuiltStorybook();
     page = await openBrowser('chromium');
+    await openPreview(page, storybook, { id: 'article--complete', type: 'story' });
   });
   after(async () => {
     await page.close();
@@ -24,7 +25,6 @@ describe('the static Storybook', { skip: !engines.includes('chromium') && 'needs
   });
 
   test('opens every story with a silent console and without a request to another host', async () => {
-    await openPreview(page, storybook, { id: 'article--complete', type: 'story' });
     for (const id of storyIds.toReversed()) {
       const said = await show(page, { id, type: 'story' });
       assert.deepEqual(meantToWarn.has(id) ? said.filter((line) => !line.startsWith('warn')) : said, [], id);

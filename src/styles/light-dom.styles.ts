@@ -91,11 +91,9 @@ export const lightDomStyles = css`
       &[data-align='center'] {
         text-align: center;
       }
+      /* The same file, translated, is set from right to left. */
       &[data-align='right'] {
-        text-align: right;
-      }
-      &[data-align='left'] {
-        text-align: left;
+        text-align: end;
       }
     }
     care-article[src]:not(:defined, :has(article)) {
@@ -345,11 +343,8 @@ export const lightDomStyles = css`
         text-indent: -1.5em;
         scroll-margin-block: 2em;
         &:target {
-          --_tint: color-mix(in srgb, var(--_accent) 10%, transparent);
-          background: var(--_tint);
-          box-shadow: 0 0 0 0.5em var(--_tint);
-          outline: 1px solid var(--_accent);
-          outline-offset: 0.5em;
+          background: color-mix(in srgb, var(--_accent) 14%, transparent);
+          outline: 0.5em solid color-mix(in srgb, var(--_accent) 14%, transparent);
         }
       }
       &[numbered] > ol > li,

@@ -109,7 +109,7 @@ describe('prose of an article', () => {
     const place = await fixture('<care-article></care-article>');
     place.append(root);
     expect([...root.querySelectorAll('td')].map((cell) => getComputedStyle(cell).textAlign)).to.deep.equal([
-      'right',
+      'end',
     ]);
     expect(root.querySelector('[align], [style]')).to.equal(null);
     const scroller = root.querySelector<HTMLElement>('[tabindex="0"]');

@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react';
 import { anatomy } from '../stories/support/anatomy.js';
 import { declarationOf } from '../stories/support/manifest.js';
 import { publicTokens } from '../stories/support/tokens.js';
-import { isShipped } from '../src/tools/assess-catalog.js';
-import { percent } from '../src/tools/locale-status.js';
+import { isShipped } from '../src/tools/locale/assess-catalog.js';
+import { percent } from '../src/tools/locale/status.js';
 import { articles, manifest, shippedLanguages, statuses } from './data.js';
 
 /** DOM that is no React, in a React page. */

@@ -26,7 +26,7 @@ export async function prepare() {
       cpSync(join(root, 'src/articles', id, file), join(files, 'articles', name));
     }
   }
-  const { customElementsManifest } = await tool('build-manifest.js');
+  const { customElementsManifest } = await tool('build/manifest.js');
   write('manifest.json', await customElementsManifest(relative('.', generated)));
   await prepareLanguages();
   await prepareArticles();
@@ -34,7 +34,7 @@ export async function prepare() {
 
 /** Headlines of the articles, and each article and element as static HTML, to paste where no script may run. */
 async function prepareArticles() {
-  const { registerMessages, renderArticle } = await tool('prerender.js');
+  const { registerMessages, renderArticle } = await tool('prerender/prerender.js');
   const { elements, FOLDER } = await import(
     pathToFileURL(join(root, '.cache/build/stories/recipes/snippets.js')).href
   );
@@ -57,7 +57,7 @@ async function prepareArticles() {
 /** The languages alone: the texts of the interface by tag, the names of the languages, the articles. */
 export async function prepareLanguages() {
   const [{ readProject, catalogsOf }, { buildLocales, localeStatuses }, { PSEUDO_LOCALES }] =
-    await Promise.all(['locale-project.js', 'locale-commands.js', 'pseudo-locale.js'].map(tool));
+    await Promise.all(['locale/project.js', 'locale/commands.js', 'locale/pseudo-locale.js'].map(tool));
   const project = readProject(root);
   const pseudo = join(generated, 'pseudo');
   const { integrity } = buildLocales(project, files, pseudo);
@@ -95,7 +95,7 @@ export async function prepareLanguages() {
 /** The texts of a language that is not complete enough to ship: its translator wants to see it all the same. */
 async function translatedSoFar(project, tag) {
   const [{ catalogsOf }, { assess }, { translatedMessages }] = await Promise.all(
-    ['locale-project.js', 'locale-commands.js', 'assess-catalog.js'].map(tool),
+    ['locale/project.js', 'locale/commands.js', 'locale/assess-catalog.js'].map(tool),
   );
   const [catalog] = catalogsOf(project, tag);
   const texts = translatedMessages(project.messages, assess(project, catalog));

@@ -11,6 +11,9 @@ if (!process.argv.includes('--compiled')) {
   // The build goes on, since the faulty module may be a test, but it is not a success.
   if (!ok) process.exitCode = 1;
 }
-const parameters = ['.cache/build/src/tools/build.js', ...process.argv.filter((each) => each === '--readme')];
+const parameters = [
+  '.cache/build/src/tools/build/build.js',
+  ...process.argv.filter((each) => each === '--readme'),
+];
 const { ok } = await run(process.execPath, parameters, { show: true });
 if (!ok) process.exitCode = 1;

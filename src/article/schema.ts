@@ -1,7 +1,7 @@
 /**
  * The article file: one valibot schema is the source of the types, of the browser's reader and of the JSON Schema.
  *
- * Browser code never imports this module. `tools/generate-format.ts` turns it into `generated/format.ts`, the table
+ * Browser code never imports this module. `tools/build/generate-format.ts` turns it into `generated/format.ts`, the table
  * that `parse-article.ts` reads by, and into `generated/types.ts`. Hence its habits: every leaf has a title, its
  * kind in the table, and a description that finishes the sentence "Write …"; every object has a title, its name in
  * the table and among the types; only unions of node types are recursive. References stand before the body, so

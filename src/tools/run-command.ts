@@ -1,6 +1,6 @@
-import { checkCommand } from './check-command.js';
+import { checkCommand } from './check/check-command.js';
 import { UsageError, type Output } from './command-line.js';
-import { renderCommand } from './render-command.js';
+import { renderCommand } from './prerender/render-command.js';
 
 const help = `careleaf: health articles for web pages
 

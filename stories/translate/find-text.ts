@@ -1,5 +1,5 @@
 import type { Article } from '../../src/article/types.js';
-import { mapArticle } from '../../src/tools/map-article.js';
+import { mapArticle } from '../../src/tools/locale/map-article.js';
 
 /*
  * Where a text comes from is found in a twin: the same example in the pseudo-locale `qqx`, where the words are ids. What stands at the same

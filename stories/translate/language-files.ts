@@ -1,16 +1,16 @@
 import type { Article } from '../../src/article/types.js';
 import { canonicalTag } from '../../src/localization/locale-chain.js';
-import { assessCatalog, translatedMessages, type Assessment } from '../../src/tools/assess-catalog.js';
+import { assessCatalog, translatedMessages, type Assessment } from '../../src/tools/locale/assess-catalog.js';
 import {
   catalogSources,
   glossaryTerms,
   type CatalogSource,
   type LocalesConfig,
-} from '../../src/tools/catalog-units.js';
-import type { CatalogMemory, UnitState } from '../../src/tools/locale-catalog.js';
-import type { SourceMessage } from '../../src/tools/locale-units.js';
-import { translateArticle } from '../../src/tools/translate-article.js';
-import { readXliff, type ReadXliff } from '../../src/tools/xliff/read-xliff.js';
+} from '../../src/tools/locale/catalog-units.js';
+import type { CatalogMemory, UnitState } from '../../src/tools/locale/catalog.js';
+import type { SourceMessage } from '../../src/tools/locale/units.js';
+import { translateArticle } from '../../src/tools/locale/translate-article.js';
+import { readXliff, type ReadXliff } from '../../src/tools/locale/xliff/read-xliff.js';
 
 /** The English, the names of the languages and the glossary: what `locale:check` checks against. */
 export interface TranslationSource {

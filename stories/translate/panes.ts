@@ -1,5 +1,5 @@
 import { registerMessages } from '../../src/localization/locale-files.js';
-import { pseudoMessages } from '../../src/tools/pseudo-locale.js';
+import { pseudoMessages } from '../../src/tools/locale/pseudo-locale.js';
 import type { Article } from '../../src/article/types.js';
 import type { Example } from '../support/example.js';
 import { stage } from '../support/page.js';

@@ -1,10 +1,10 @@
 import { html, nothing, render } from 'lit';
 import { directionOf } from '../../src/localization/locale-chain.js';
 import { registerMessages } from '../../src/localization/locale-files.js';
-import { coverageOf } from '../../src/tools/assess-catalog.js';
-import { decodeText } from '../../src/tools/decode-text.js';
-import { languageNames } from '../../src/tools/locale-tag.js';
-import type { LocaleFault } from '../../src/tools/xliff/xliff.js';
+import { coverageOf } from '../../src/tools/locale/assess-catalog.js';
+import { decodeText } from '../../src/tools/locale/decode-text.js';
+import { languageNames } from '../../src/tools/locale/tag.js';
+import type { LocaleFault } from '../../src/tools/locale/xliff/xliff.js';
 import { allExamples } from '../all-examples.js';
 import type { Example } from '../support/example.js';
 import type { FoundText } from './find-text.js';

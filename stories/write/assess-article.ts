@@ -1,11 +1,11 @@
 import type { Article } from '../../src/article/types.js';
 import { canonicalTag } from '../../src/localization/locale-chain.js';
 import { localization } from '../../src/localization/localization.js';
-import { checkText, type CheckedArticle } from '../../src/tools/check-text.js';
+import { checkText, type CheckedArticle } from '../../src/tools/check/check-text.js';
 import type { LocatedFinding } from '../../src/tools/finding.js';
 import { locate } from '../../src/tools/json-positions.js';
 import { readArticle } from '../../src/tools/read-article.js';
-import { renderFragment } from '../../src/tools/render-fragment.js';
+import { renderFragment } from '../../src/tools/prerender/render-fragment.js';
 
 /** All that there is to show of the text of an article file. */
 export interface AssessedArticle extends Pick<CheckedArticle, 'readingLevel'> {

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/article/types.js';
 import { canonicalTag, directionOf } from '../../src/localization/locale-chain.js';
-import { passages, type Passage } from '../../src/tools/checks/passages.js';
+import { passages, type Passage } from '../../src/tools/check/checks/passages.js';
 import { ownText, walkArticle, type Visit } from '../../src/tools/walk-article.js';
 import { stage } from '../support/page.js';
 

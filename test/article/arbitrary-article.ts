@@ -1,7 +1,12 @@
 /** Articles made at random from the schema itself, so that a new field is tested from its first day. */
 import fc from 'fast-check';
 import { articleSchema } from '../../src/article/schema.js';
-import { formatModel, type FormatNode, type Leaf, type ObjectNode } from '../../src/tools/format-model.js';
+import {
+  formatModel,
+  type FormatNode,
+  type Leaf,
+  type ObjectNode,
+} from '../../src/tools/build/format-model.js';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };

@@ -5,14 +5,14 @@ import * as v from 'valibot';
 import { parseArticleText } from '../../src/article/parse-article.js';
 import { articleSchema } from '../../src/article/schema.js';
 import type { Article } from '../../src/article/types.js';
-import { articleJsonSchema, generatedFiles } from '../../src/tools/generate-format.js';
+import { articleJsonSchema, generatedFiles } from '../../src/tools/build/generate-format.js';
 
 /** Compiles only where two types are the same. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Flat<T> = { [Key in keyof T]: T[Key] };
 
 describe('what is generated from the schema', () => {
-  test('is up to date; otherwise run node .cache/build/src/tools/generate-format.js', async () => {
+  test('is up to date; otherwise run node .cache/build/src/tools/build/generate-format.js', async () => {
     for (const [path, text] of await generatedFiles()) {
       assert.equal(await readFile(path, 'utf8'), text, path);
     }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { filesBelow } from '../../src/tools/build-files.js';
+import { filesBelow } from '../../src/tools/files.js';
 import { bundled } from './bundler.js';
 
 /** Tags of all our elements. */

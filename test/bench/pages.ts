@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { renderArticle } from '../../src/tools/prerender.js';
+import { renderArticle } from '../../src/tools/prerender/prerender.js';
 
 /** The file of the first article. */
 export const ARTICLE = 'src/articles/ketamine-therapy-for-ptsd/en.json';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { filesBelow, integrityList } from '../../src/tools/build-files.js';
-import { buildBundle } from '../../src/tools/build-bundle.js';
+import { filesBelow, integrityList } from '../../src/tools/files.js';
+import { buildBundle } from '../../src/tools/build/bundle.js';
 import { overBudget, type Budgets } from '../bench/budget.js';
 
 const bundle = readFileSync('dist/careleaf.js', 'utf8');

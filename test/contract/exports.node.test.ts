@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { filesBelow } from '../../src/tools/build-files.js';
+import { filesBelow } from '../../src/tools/files.js';
 
 type Target = string | { readonly [condition: string]: string };
 
@@ -60,7 +60,7 @@ describe('what the package offers', () => {
 
   test('nothing in it is private to the workshop', () => {
     const stray = shipped.filter((file) =>
-      /\/build[-.]|private-global|generate-format|\.map$|tsbuildinfo/.test(file),
+      /tools\/(?:build|locale)\/|tools\/files\.|private-global|\.map$|tsbuildinfo/.test(file),
     );
     assert.deepEqual(stray, []);
     const bundle = readFileSync('dist/careleaf.js', 'utf8');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { articleHtml, axeFindings, sitePage } from '../prerender/pages.js';
+import { articleHtml, axeFindings, sitePage } from '../tools/prerender/pages.js';
 import { engines, openBrowser, type Page } from '../support/drive.js';
 import { LISTENER, type Origins, startOrigins } from '../support/origins.js';
 

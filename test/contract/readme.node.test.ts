@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { folderOf, withRelease } from '../../stories/recipes/snippets.js';
-import { readmeWithHashes } from '../../src/tools/build-readme.js';
+import { readmeWithHashes } from '../../src/tools/build/readme.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;

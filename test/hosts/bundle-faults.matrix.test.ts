@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { engines, openBrowser, type Page } from '../support/drive.js';
 import { type Origins, type Reply, startOrigins, WITHOUT_SCRIPT } from '../support/origins.js';
-import { articleHtml } from '../prerender/pages.js';
+import { articleHtml } from '../tools/prerender/pages.js';
 
 const bundle = readFileSync('dist/careleaf.js');
 const sheet = readFileSync('dist/careleaf.css');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { engines, openBrowser, type Page } from '../support/drive.js';
 import { LISTENER, type Origins, startOrigins } from '../support/origins.js';
-import { privateGlobalForLit } from '../../src/tools/build-plugins.js';
+import { privateGlobalForLit } from '../../src/tools/build/plugins.js';
 import { bundle } from './bundle.js';
 import { articleUrl, EVENTS } from './host-page.js';
 

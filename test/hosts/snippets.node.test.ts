@@ -10,7 +10,7 @@ import {
   standardChoice,
   withRelease,
 } from '../../stories/recipes/snippets.js';
-import { filesBelow } from '../../src/tools/build-files.js';
+import { filesBelow } from '../../src/tools/files.js';
 
 const read = (path: string): string => readFileSync(`test/hosts/${path}`, 'utf8');
 const names = Object.keys(sites) as Site[];

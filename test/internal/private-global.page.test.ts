@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
-import { filesBelow } from '../../src/tools/build-files.js';
-import { templatesIn } from '../../src/tools/build-plugins.js';
+import { filesBelow } from '../../src/tools/files.js';
+import { templatesIn } from '../../src/tools/build/plugins.js';
 import { engines, openBrowser, type Page } from '../support/drive.js';
 import { type Origin, startOrigin } from '../support/origins.js';
 

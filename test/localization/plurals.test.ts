@@ -4,7 +4,7 @@ import '../../src/careleaf.js';
 import { LocaleController } from '../../src/localization/locale-controller.js';
 import { registerMessages } from '../../src/localization/locale-files.js';
 import { M } from '../../src/templates/templates.messages.js';
-import { joinUnits } from '../../src/tools/locale-units.js';
+import { joinUnits } from '../../src/tools/locale/units.js';
 import { fixture, settled } from '../support/fixture.js';
 
 /** “{count} minute read” for each count, as somebody who speaks the language writes it. */

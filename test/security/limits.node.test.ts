@@ -5,7 +5,7 @@ import { parseArticleText } from '../../src/article/parse-article.js';
 import { structuredData } from '../../src/article/structured-data.js';
 import { telephoneAddress } from '../../src/article/telephone.js';
 import type { Article } from '../../src/article/types.js';
-import { renderParsedArticle } from '../../src/tools/prerender.js';
+import { renderParsedArticle } from '../../src/tools/prerender/prerender.js';
 import { fullArticle } from './full-article.js';
 
 /** Most seconds of the processor, not of the clock, which other work on the machine would slow down. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { pageOf } from '../../src/tools/catalog-units.js';
-import { extractMessages } from '../../src/tools/extract-messages.js';
-import { axeFindings } from '../prerender/pages.js';
+import { pageOf } from '../../src/tools/locale/catalog-units.js';
+import { extractMessages } from '../../src/tools/locale/extract-messages.js';
+import { axeFindings } from '../tools/prerender/pages.js';
 import { engines, openBrowser, type Page } from '../support/drive.js';
 import { openBuiltStorybook, type BuiltStorybook } from './built-storybook.js';
 

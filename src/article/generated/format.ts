@@ -1,4 +1,4 @@
-// Generated from schema.ts by tools/generate-format.ts. Do not edit.
+// Generated from schema.ts by tools/build/generate-format.ts. Do not edit.
 
 import { isLanguageTag } from '../language-tag.js';
 import { isPartialDate } from '../partial-date.js';

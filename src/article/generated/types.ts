@@ -1,4 +1,4 @@
-// Generated from schema.ts by tools/generate-format.ts. Do not edit.
+// Generated from schema.ts by tools/build/generate-format.ts. Do not edit.
 
 /** One article in one language. */
 export interface Article {

@@ -1,4 +1,4 @@
-import { renderArticle } from '../../../src/tools/prerender.js';
+import { renderArticle } from '../../../src/tools/prerender/prerender.js';
 import { careleafHead } from '../pages.js';
 import { interleave } from '../rounds.js';
 import { ratioRow, type Row } from '../row.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { TRACE } from '../../prerender/trace.js';
+import { TRACE } from '../../tools/prerender/trace.js';
 import { childrenPage, litPage, plainPage } from '../pages.js';
 import { type Row, type Values, valueRow } from '../row.js';
 import { onStage, type Variant, VARIANTS } from '../stage.js';

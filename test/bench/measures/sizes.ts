@@ -3,7 +3,7 @@ import { litAlone } from '../lit-alone.js';
 import { HOST_CSS } from '../pages.js';
 import { type Row, valueRow } from '../row.js';
 import { brotliSize, type Sizes, sizesOf } from '../sizes.js';
-import { filesBelow } from '../../../src/tools/build-files.js';
+import { filesBelow } from '../../../src/tools/files.js';
 import { readFileSync } from 'node:fs';
 
 const KIB = { unit: ' KiB', digits: 2 };

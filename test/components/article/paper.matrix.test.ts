@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { extractText } from 'unpdf';
 import { articleUrl, hostPage } from '../../hosts/host-page.js';
-import { articleHtml, sitePage } from '../../prerender/pages.js';
+import { articleHtml, sitePage } from '../../tools/prerender/pages.js';
 import { engines, openBrowser, type Page } from '../../support/drive.js';
 import { type Origins, startOrigins, WITHOUT_SCRIPT } from '../../support/origins.js';
 

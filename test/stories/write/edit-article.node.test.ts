@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { checkArticle } from '../../../src/tools/check.js';
+import { checkArticle } from '../../../src/tools/check/check.js';
 import { walkArticle } from '../../../src/tools/walk-article.js';
 import {
   type BlockType,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { checkArticle } from '../../../src/tools/check.js';
+import { checkArticle } from '../../../src/tools/check/check.js';
 import { mergeReferences } from '../../../stories/write/merge-references.js';
 import { openFile } from '../../../stories/write/open-file.js';
 import { shortArticle } from '../../../stories/write/templates.js';

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
-import { renderCommand } from '../../../src/tools/render-command.js';
-import { everything } from '../../prerender/everything.js';
+import { renderCommand } from '../../../src/tools/prerender/render-command.js';
+import { everything } from '../../tools/prerender/everything.js';
 import { engines, openBrowser, type Page } from '../../support/drive.js';
 import { type BuiltStorybook, heard, openBuiltStorybook } from '../built-storybook.js';
 

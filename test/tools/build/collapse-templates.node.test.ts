@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { collapseCss, collapseHtml, TemplateFault } from '../../../src/tools/build-collapse-templates.js';
+import { collapseCss, collapseHtml, TemplateFault } from '../../../src/tools/build/collapse-templates.js';
 
 describe('collapseHtml', () => {
   const cases: [what: string, from: string[], to: string[]][] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkUnit, type GlossaryTerm } from '../../../src/tools/check-unit.js';
-import type { SourceUnit } from '../../../src/tools/locale-units.js';
+import { checkUnit, type GlossaryTerm } from '../../../src/tools/locale/check-unit.js';
+import type { SourceUnit } from '../../../src/tools/locale/units.js';
 
 const unit = (source: string, more: Partial<SourceUnit> = {}): SourceUnit => ({
   id: 'test.unit',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatMessage, plainMessage } from '../../../src/localization/format-message.js';
-import { assessCatalog, translatedMessages } from '../../../src/tools/assess-catalog.js';
-import { messageUnits, type SourceMessage } from '../../../src/tools/locale-units.js';
-import { readXliff } from '../../../src/tools/xliff/read-xliff.js';
+import { assessCatalog, translatedMessages } from '../../../src/tools/locale/assess-catalog.js';
+import { messageUnits, type SourceMessage } from '../../../src/tools/locale/units.js';
+import { readXliff } from '../../../src/tools/locale/xliff/read-xliff.js';
 
 /*
  * What happens to files on their way through tools and hands, and what the stock tools make of it: research on @lit/localize has the list. Here

@@ -3,7 +3,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { formatMessage, plainMessage } from '../../../src/localization/format-message.js';
-import { IcuError, joinForms, parseIcu, splitForms, writeIcu } from '../../../src/tools/icu-message.js';
+import {
+  IcuError,
+  joinForms,
+  parseIcu,
+  splitForms,
+  writeIcu,
+} from '../../../src/tools/locale/icu-message.js';
 
 const format = (text: string, values: Record<string, string | number>): string =>
   plainMessage(

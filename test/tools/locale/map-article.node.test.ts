@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseArticle } from '../../../src/article/parse-article.js';
 import type { Article, TableCell } from '../../../src/article/types.js';
-import { checkUnit } from '../../../src/tools/check-unit.js';
-import { inlineText, readInlineText } from '../../../src/tools/inline-text.js';
-import { mapArticle, type ArticleText } from '../../../src/tools/map-article.js';
+import { checkUnit } from '../../../src/tools/locale/check-unit.js';
+import { inlineText, readInlineText } from '../../../src/tools/locale/inline-text.js';
+import { mapArticle, type ArticleText } from '../../../src/tools/locale/map-article.js';
 import { arbitraryArticle } from '../../article/arbitrary-article.js';
 
 const textsOf = (article: Article): ArticleText[] => {

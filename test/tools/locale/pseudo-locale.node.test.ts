@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseIcu } from '../../../src/tools/icu-message.js';
-import { PSEUDO_LOCALES, pseudoText } from '../../../src/tools/pseudo-locale.js';
+import { parseIcu } from '../../../src/tools/locale/icu-message.js';
+import { PSEUDO_LOCALES, pseudoText } from '../../../src/tools/locale/pseudo-locale.js';
 import { localization } from '../../../src/localization/localization.js';
 import { registerMessages } from '../../../src/localization/locale-files.js';
 import { msg } from '../../../src/localization/message.js';

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { checkLocales } from '../../../src/tools/locale-commands.js';
-import { readProject, type LocaleProject } from '../../../src/tools/locale-project.js';
+import { checkLocales } from '../../../src/tools/locale/commands.js';
+import { readProject, type LocaleProject } from '../../../src/tools/locale/project.js';
 
 const root = fileURLToPath(new URL('../../../../../', import.meta.url));
 

@@ -1,6 +1,7 @@
 import type { CheckedArticle } from './check.js';
 import { counted } from '../command-line.js';
 import type { LocatedFinding } from '../finding.js';
+import { githubAnnotation } from '../github-annotation.js';
 
 /** An article file that has been checked, or could not be read. */
 export interface CheckedFile {
@@ -58,23 +59,18 @@ export function jsonReport(files: readonly CheckedFile[]): string {
   return `${JSON.stringify({ ...totals(files), files: report }, undefined, 2)}\n`;
 }
 
-/** The escapes of GitHub's workflow commands: of a message, and more of a property. */
-const escapeMessage = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapeProperty = (text: string): string =>
-  escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-/** For GitHub Actions, which show each finding at its line: https://docs.github.com/actions, “Workflow commands”. */
+/** For GitHub Actions, which show each finding at its line. */
 export function githubReport(files: readonly CheckedFile[]): string {
-  return files
-    .flatMap(({ file, checked, trouble }) => [
-      ...(trouble ? [`::error file=${escapeProperty(file)}::${escapeMessage(trouble)}\n`] : []),
-      ...(checked?.findings ?? []).map((finding) => {
-        const { severity, code, line, column, message, advice } = finding;
-        const command = severity === 'fault' ? 'error' : 'warning';
-        const where = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(code)}`;
-        return `::${command} ${where}::${escapeMessage(`${place(finding)}${message} ${advice}`)}\n`;
-      }),
-    ])
-    .join('');
+  const lines = files.flatMap(({ file, checked, trouble }) => [
+    ...(trouble ? [githubAnnotation('error', { file }, trouble)] : []),
+    ...(checked?.findings ?? []).map((finding) => {
+      const { severity, code, line, column, message, advice } = finding;
+      return githubAnnotation(
+        severity === 'fault' ? 'error' : 'warning',
+        { file, line, col: column, title: code },
+        `${place(finding)}${message} ${advice}`,
+      );
+    }),
+  ]);
+  return lines.map((line) => `${line}\n`).join('');
 }

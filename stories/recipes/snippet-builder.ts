@@ -1,4 +1,5 @@
 import { html, nothing, render } from 'lit';
+import { colourField } from '../support/colour-field.js';
 import { type ArticleFiles, stage } from '../support/page.js';
 import {
   elements,
@@ -180,18 +181,7 @@ export function snippetBuilder(options: SnippetBuilderOptions): HTMLElement {
               <option value="" ?selected=${!state.language}>That of the page</option>
             </select>
           </label>
-          <label>
-            <span>Colour</span>
-            <span class="pair">
-              <input type="color" aria-label="Colour, pick" .value=${/^#[\da-f]{6}$/i.test(state.accent) ? state.accent : '#6b2d5c'} @input=${(event: Event) => set({ accent: value(event) })} />
-              <input type="text" aria-label="Colour, as text" placeholder="the page’s own" spellcheck="false" .value=${state.accent} @change=${(
-                event: Event,
-              ) => {
-                const text = value(event).trim();
-                if (!text || CSS.supports('color', text)) set({ accent: text });
-              }} />
-            </span>
-          </label>
+          ${colourField('Colour', state.accent, (accent) => set({ accent }))}
           <label class="wide">
             <span>Folder on your host</span>
             <input type="text" inputmode="url" spellcheck="false" autocomplete="off" placeholder=${release.folder} .value=${state.folder}

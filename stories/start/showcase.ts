@@ -1,4 +1,5 @@
 import { article } from '../components/article/article.examples.js';
+import { articleView } from '../support/article-view.js';
 import { type ArticleFiles, stage } from '../support/page.js';
 
 const accents = ['#6b2d5c', '#0b6a6b', '#1f4fa3', '#2e6b34', '#a3341f'] as const;
@@ -66,12 +67,7 @@ export function showcase(articles: ArticleFiles): HTMLElement {
   });
   bar.append(dark);
 
-  const view = document.createElement('div');
-  view.className = 'showcase-view';
-  view.tabIndex = 0;
-  view.setAttribute('role', 'region');
-  view.setAttribute('aria-label', 'The article on a clinic’s page');
-  view.append(frame);
+  const view = articleView('showcase-view', frame);
   place.append(bar, view);
   return place;
 }

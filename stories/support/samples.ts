@@ -1,3 +1,5 @@
+import type { Example } from './example.js';
+
 /** Address of the first article's file, as a site would write it. */
 export const ARTICLE = 'https://careleaf.example/articles/ketamine-therapy-for-ptsd.en.json';
 
@@ -6,6 +8,13 @@ export const UNANSWERED = 'https://careleaf.example/articles/unanswered.json';
 
 /** An article file that is not there: the state after an error. */
 export const MISSING = 'https://careleaf.example/articles/missing.json';
+
+/** An element whose article file is not there, and which has nothing else to show. */
+export const unreadable = (tag: `care-${string}`): Example => ({
+  title: 'When the article file can’t be shown and nothing else is there.',
+  warns: true,
+  html: `<${tag} src="${MISSING}" href="https://clinic.example/"></${tag}>`,
+});
 
 /** Two entries of a list of references, the way `careleaf render` writes them. */
 export const duman = `<li id="ref-duman2012">

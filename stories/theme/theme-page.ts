@@ -1,4 +1,5 @@
 import { html, render } from 'lit';
+import { colourField } from '../support/colour-field.js';
 import { articleCard } from '../components/article-card/article-card.examples.js';
 import { benefitList } from '../components/benefit-list/benefit-list.examples.js';
 import { byline } from '../components/byline/byline.examples.js';
@@ -204,18 +205,7 @@ export function themePage(articles: ArticleFiles): HTMLElement {
     };
     render(
       html`<form @submit=${(event: Event) => event.preventDefault()}>
-          <label>
-            <span>Accent</span>
-            <span class="pair">
-              <input type="color" aria-label="Accent, pick" .value=${state.accent || '#6b2d5c'} @input=${(event: Event) => set({ accent: value(event) })} />
-              <input type="text" aria-label="Accent, as text" placeholder="the page’s own" spellcheck="false" .value=${state.accent} @change=${(
-                event: Event,
-              ) => {
-                const text = value(event).trim();
-                if (!text || CSS.supports('color', text)) set({ accent: text });
-              }} />
-            </span>
-          </label>
+          ${colourField('Accent', state.accent, (accent) => set({ accent }))}
           <label>
             <span>Font</span>
             <select @change=${(event: Event) => set({ font: value(event) })}>

@@ -99,6 +99,12 @@ function selection(written: string, before: number): Range {
   return { from: end - words.length, to: end };
 }
 
+const firstItem = (list: string) => ({
+  id: `${list}-1`,
+  label: 'A few words',
+  body: [{ type: 'paragraph', children: ['A sentence or two.'] }],
+});
+
 /** Blocks and items that editors put in by a button. */
 export const blocks = {
   paragraph: () => ({ type: 'paragraph', children: ['Write the text here.'] }),
@@ -108,28 +114,8 @@ export const blocks = {
     heading: 'Heading of the section',
     body: [{ type: 'paragraph', children: ['Write the text here.'] }],
   }),
-  keyPoints: (id: string) => ({
-    type: 'keyPoints',
-    id,
-    items: [
-      {
-        id: `${id}-1`,
-        label: 'A few words',
-        body: [{ type: 'paragraph', children: ['A sentence or two.'] }],
-      },
-    ],
-  }),
-  benefits: (id: string) => ({
-    type: 'benefits',
-    id,
-    items: [
-      {
-        id: `${id}-1`,
-        label: 'A few words',
-        body: [{ type: 'paragraph', children: ['A sentence or two.'] }],
-      },
-    ],
-  }),
+  keyPoints: (id: string) => ({ type: 'keyPoints', id, items: [firstItem(id)] }),
+  benefits: (id: string) => ({ type: 'benefits', id, items: [firstItem(id)] }),
   callout: (id: string) => ({
     type: 'callout',
     id,

@@ -2,6 +2,7 @@ import type { Article } from '../../src/article/types.js';
 import { canonicalTag, directionOf } from '../../src/localization/locale-chain.js';
 import { passages, type Passage } from '../../src/tools/check/checks/passages.js';
 import { ownText, walkArticle, type Visit } from '../../src/tools/walk-article.js';
+import { articleView } from '../support/article-view.js';
 import { stage } from '../support/page.js';
 
 /** The article as readers will see it, beside the text of its file. */
@@ -55,12 +56,7 @@ export function preview(onPick: (path: string) => void, onShown: () => void): Pr
     { title: '', html: '<care-article></care-article>' },
     { globals: { host: 'clinic', scheme: 'light' }, articles: [], apart: true },
   );
-  const view = document.createElement('div');
-  view.className = 'preview';
-  view.tabIndex = 0;
-  view.setAttribute('role', 'region');
-  view.setAttribute('aria-label', 'The article on a clinic’s page');
-  view.append(frame);
+  const view = articleView('preview', frame);
   const root = frame.shadowRoot;
   const outline = new CSSStyleSheet();
   outline.replaceSync(

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import { listen, serveFolder } from '../../scripts/serve.mjs';
+import { axeInPage } from '../support/axe-in-page.js';
 import { engines, openBrowser, type Page } from '../support/drive.js';
 
 // The sample site as `npm start` serves it, with a listener in front of everything else.
@@ -15,7 +14,6 @@ const LISTEN = `<script>
   addEventListener('error', (event) => heard.push(event.message || 'not loaded: ' + (event.target.src || event.target.href)), true);
   addEventListener('unhandledrejection', (event) => heard.push(String(event.reason)));
 </script>`;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type Served = Awaited<ReturnType<typeof listen>>;
 let files: Served;
@@ -46,28 +44,6 @@ async function open(page: Page, path: string): Promise<void> {
   await page.waitFor(() => document.querySelector('care-article, care-article-card')?.matches(':defined'));
 }
 
-/** What axe finds on the page, each with its place. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate((source) => {
-    if (!('axe' in globalThis)) new Function(source)();
-  }, AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run: (options: object) => Promise<{
-          violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
-        }>;
-      };
-    };
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
-    );
-  });
-}
-
 for (const engine of engines) {
   describe(`the sample clinic in ${engine}`, () => {
     let page: Page;
@@ -81,7 +57,7 @@ for (const engine of engines) {
         test(`${path}${theme}: the console is silent, and axe finds nothing`, async () => {
           await page.viewport({ width: 1280, height: 900 });
           await open(page, path + theme);
-          assert.deepEqual(await findings(page), []);
+          assert.deepEqual(await axeInPage(page), []);
           assert.deepEqual(
             await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard),
             [],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { articleHtml, axeFindings, sitePage } from '../tools/prerender/pages.js';
+import { articleHtml, sitePage } from '../tools/prerender/pages.js';
+import { axeInPage } from '../support/axe-in-page.js';
 import { engines, openBrowser, type Page } from '../support/drive.js';
 import { LISTENER, type Origins, startOrigins } from '../support/origins.js';
 
@@ -150,7 +151,7 @@ for (const engine of engines) {
           'tel:+13106019999',
         );
         await cite(page, vital || name === 'popover', name === 'clipboard');
-        if (css) assert.deepEqual(await axeFindings(page), []);
+        if (css) assert.deepEqual(await axeInPage(page), []);
         assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard), []);
       });
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { engines, openBrowser, type Page } from '../support/drive.js';
-import { axeInPage } from './axe-in-page.js';
+import { axeInPage } from '../support/axe-in-page.js';
 import { type BuiltStorybook, heard, openBuiltStorybook, openPreview, show } from './built-storybook.js';
 import { meantToWarn, sampleIds, storyIds } from './story-ids.js';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { pageOf } from '../../src/tools/locale/catalog-units.js';
 import { extractMessages } from '../../src/tools/locale/extract-messages.js';
-import { axeFindings } from '../tools/prerender/pages.js';
+import { axeInPage } from '../support/axe-in-page.js';
 import { engines, openBrowser, type Page } from '../support/drive.js';
 import { openBuiltStorybook, type BuiltStorybook } from './built-storybook.js';
 
@@ -44,7 +44,7 @@ for (const engine of engines) {
     };
     /** What axe finds, besides the landmarks that Storybook's frame lacks, or that are there once for each example. */
     const faults = async (): Promise<string[]> =>
-      (await axeFindings(page)).filter((each) => !/^(region|landmark-[\w-]+):/.test(each));
+      (await axeInPage(page)).filter((each) => !/^(region|landmark-[\w-]+):/.test(each));
     /** What the page says of the text that was chosen. */
     const found = (): Promise<string> =>
       page.evaluate(() => document.querySelector('.found')?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '');

@@ -1,5 +1,5 @@
 import type { ElementExamples } from '../../support/example.js';
-import { ARTICLE, duman, MISSING, referenceList, UNANSWERED } from '../../support/samples.js';
+import { ARTICLE, duman, referenceList, UNANSWERED, unreadable } from '../../support/samples.js';
 
 const item = (heading: string, text: string, attributes = ''): string => `  <care-benefit${attributes}>
     <h3 slot="heading">${heading}</h3>
@@ -125,11 +125,7 @@ ${item('أين توقف سيارتك', 'خلف المبنى.')}
 ${fast}
 </care-benefit-list>`,
     },
-    error: {
-      title: 'When the article file can’t be shown and nothing else is there.',
-      warns: true,
-      html: `<care-benefit-list src="${MISSING}" href="https://clinic.example/"></care-benefit-list>`,
-    },
+    error: unreadable('care-benefit-list'),
     inArticle: {
       title: 'In an article, with a citation inside an item.',
       html: `<care-article>

@@ -1,5 +1,5 @@
 import type { ElementExamples } from '../../support/example.js';
-import { ARTICLE, MISSING, UNANSWERED } from '../../support/samples.js';
+import { ARTICLE, UNANSWERED, unreadable } from '../../support/samples.js';
 
 export const callout = {
   tag: 'care-callout',
@@ -105,11 +105,7 @@ export const callout = {
       title: 'While the article file is on its way.',
       html: `<care-callout src="${UNANSWERED}"></care-callout>`,
     },
-    error: {
-      title: 'When the article file can’t be shown and nothing else is there.',
-      warns: true,
-      html: `<care-callout src="${MISSING}" href="https://clinic.example/"></care-callout>`,
-    },
+    error: unreadable('care-callout'),
     inArticle: {
       title: 'In an article, between two sections.',
       html: `<care-article>

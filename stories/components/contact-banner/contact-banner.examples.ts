@@ -1,5 +1,5 @@
 import type { ElementExamples } from '../../support/example.js';
-import { ARTICLE, MISSING, UNANSWERED } from '../../support/samples.js';
+import { ARTICLE, UNANSWERED, unreadable } from '../../support/samples.js';
 
 export const contactBanner = {
   tag: 'care-contact-banner',
@@ -86,11 +86,7 @@ export const contactBanner = {
       title: 'While the article file is on its way.',
       html: `<care-contact-banner src="${UNANSWERED}"></care-contact-banner>`,
     },
-    error: {
-      title: 'When the article file can’t be shown and nothing else is there.',
-      warns: true,
-      html: `<care-contact-banner src="${MISSING}" href="https://clinic.example/"></care-contact-banner>`,
-    },
+    error: unreadable('care-contact-banner'),
     inArticle: {
       title: 'In an article, before its end.',
       html: `<care-article>

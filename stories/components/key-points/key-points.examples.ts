@@ -1,5 +1,5 @@
 import type { ElementExamples } from '../../support/example.js';
-import { ARTICLE, MISSING, UNANSWERED } from '../../support/samples.js';
+import { ARTICLE, UNANSWERED, unreadable } from '../../support/samples.js';
 
 const point = (label: string, text: string): string => `  <care-key-point>
     <strong slot="label">${label}</strong>
@@ -98,11 +98,7 @@ ${point('היכן לחנות', 'מאחורי הבניין.')}
 ${relief}
 </care-key-points>`,
     },
-    error: {
-      title: 'When the article file can’t be shown and nothing else is there.',
-      warns: true,
-      html: `<care-key-points src="${MISSING}" href="https://clinic.example/"></care-key-points>`,
-    },
+    error: unreadable('care-key-points'),
     inArticle: {
       title: 'In a section of an article.',
       html: `<care-article>

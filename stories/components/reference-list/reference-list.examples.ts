@@ -1,5 +1,5 @@
 import type { ElementExamples } from '../../support/example.js';
-import { ARTICLE, berman, duman, MISSING, referenceList, UNANSWERED } from '../../support/samples.js';
+import { ARTICLE, berman, duman, referenceList, UNANSWERED, unreadable } from '../../support/samples.js';
 
 const citing = (words = '(Duman &amp; Aghajanian, 2012)'): string =>
   `<p>Research suggests so <care-reference-popover><a href="#ref-duman2012">${words}</a></care-reference-popover>.</p>`;
@@ -80,11 +80,7 @@ ${referenceList(berman, duman)}`,
   </ol>
 </care-reference-list>`,
     },
-    error: {
-      title: 'When the article file can’t be shown and nothing else is there.',
-      warns: true,
-      html: `<care-reference-list src="${MISSING}" href="https://clinic.example/"></care-reference-list>`,
-    },
+    error: unreadable('care-reference-list'),
     inArticle: {
       title: 'At the end of an article.',
       html: `<care-article>

@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '../../support/drive.js';
 import { renderArticle, type PrerenderOptions } from '../../../src/tools/prerender/prerender.js';
 
 /** Text of the first article's file. */
@@ -42,25 +40,3 @@ ${script ? `<script type="module" src="${files}/careleaf.js"></script>` : ''}
 <footer><p>The end of the page.</p></footer>
 </body>
 </html>`;
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-  run(options: object): Promise<{
-    violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
-  }>;
-}
-
-/** What axe finds on the page (WCAG 2.2 AA and best practice), each with its place. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  return page.evaluate(async (source) => {
-    if (!('axe' in globalThis)) new Function(source)();
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
-    );
-  }, axeSource);
-}

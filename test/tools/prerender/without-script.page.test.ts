@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { axeInPage } from '../../support/axe-in-page.js';
 import { engines, openBrowser, type Page } from '../../support/drive.js';
 import { type Origins, startOrigins, WITHOUT_SCRIPT } from '../../support/origins.js';
-import { articleHtml, axeFindings, sitePage } from './pages.js';
+import { articleHtml, sitePage } from './pages.js';
 import { hostSheets } from './sheets.js';
 
 let origins: Origins;
@@ -112,7 +113,7 @@ for (const engine of engines) {
       const { seen, written } = await page.evaluate(wordsInPage);
       assert.equal(seen, written);
       // Nor anything that axe finds; it can't run itself where scripts are off.
-      assert.deepEqual(await axeFindings(page), []);
+      assert.deepEqual(await axeInPage(page), []);
       origins.files.reply('/careleaf.js', {});
     });
 
@@ -128,7 +129,7 @@ for (const engine of engines) {
       await page.waitFor(
         () => document.querySelector('care-reference')?.shadowRoot?.querySelector('a') !== null,
       );
-      assert.deepEqual(await axeFindings(page), []);
+      assert.deepEqual(await axeInPage(page), []);
     });
   });
 }

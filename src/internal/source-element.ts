@@ -163,12 +163,12 @@ export abstract class SourceElement extends CareElement {
 
   /** The address asked for: `{lang}` stands for the language around the element. */
   get #source(): string | undefined {
-    return this.src?.replaceAll('{lang}', this.locale.l10n.tag);
+    return this.src?.replaceAll('{lang}', () => this.locale.tag);
   }
 
   async #read(fresh: boolean): ReturnType<ArticleRenderer['loadArticle']> {
     const { article, src, baseURI: base } = this;
-    const language = this.locale.l10n.tag;
+    const language = src?.includes('{lang}') ? this.locale.tag : 'en';
     renderer ??= await loadRenderer();
     return renderer.loadArticle({ article, src, base, language }, fresh);
   }

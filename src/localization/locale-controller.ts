@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localeReady, onMessages } from './locale-files.js';
-import { localization, type Localization } from './localization.js';
+import { localization, showsSame, type Localization } from './localization.js';
 
 type Host = ReactiveControllerHost & Element & { readonly hasUpdated: boolean };
 
@@ -61,9 +61,9 @@ async function veilWords({ shadowRoot }: Element, ready: Promise<unknown>): Prom
  * it is moved, and when a language file arrives, but only where what it shows changes with it.
  */
 export class LocaleController implements ReactiveController {
-  /** The texts in the language of the element. English until it is connected. */
-  l10n: Localization = localization('');
-
+  #l10n = localization('');
+  // What the host has asked for since it was rendered last: what it does not show need not be shown anew.
+  #asked: 'l10n' | 'tag' | undefined;
   readonly #host: Host;
   readonly #around: boolean;
 
@@ -74,16 +74,29 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The texts in the language of the element. English until it is connected. */
+  get l10n(): Localization {
+    this.#asked ??= 'l10n';
+    return this.#l10n;
+  }
+
+  /** The tag of that language, also as long as its texts are on their way. */
+  get tag(): string {
+    this.#asked = 'tag';
+    return this.#l10n.tag;
+  }
+
   hostConnected(): void {
     connected.add(this);
     const host = this.#host;
     const l10n = localization(localeOf((this.#around && host.parentElement) || host, watch));
-    if (l10n === this.l10n) return;
+    const before = this.#l10n;
+    if (l10n === before) return;
     const ready = localeReady(l10n.tag);
     // Later on a control may have the focus, which a veil would take from it.
     if (ready && !host.hasUpdated) void veilWords(host, ready);
-    this.l10n = l10n;
-    host.requestUpdate();
+    this.#l10n = l10n;
+    if (this.#asked === 'tag' || (this.#asked && !showsSame(l10n, before))) host.requestUpdate();
   }
 
   hostDisconnected(): void {

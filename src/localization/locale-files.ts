@@ -4,8 +4,11 @@ import { canonicalTag, localeChain } from './locale-chain.js';
 /** Texts of one language by message id. May be partial: what is missing is looked for in the next language of the chain. */
 export type LocaleMessages = Readonly<Record<string, string>>;
 
-/** What has arrived, by tag. The English of the source stands with each message. */
-export const messages: Record<string, LocaleMessages> = { en: {} };
+/** The English of the source, which stands with each message. */
+export const inCode: LocaleMessages = {};
+
+/** What has arrived, by tag. */
+export const messages: Record<string, LocaleMessages> = { en: inCode };
 
 const requests = new Map<string, readonly Promise<void>[]>();
 const chains = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 import { formatMessage, plainMessage, type MessagePart } from './format-message.js';
 import { canonicalTag, directionOf } from './locale-chain.js';
-import { chainOf, loadFile, messages, onMessages } from './locale-files.js';
+import { chainOf, inCode, loadFile, messages, onMessages, type LocaleMessages } from './locale-files.js';
 import type { ArgumentsOf, ArgumentValues, Message, MessageTags } from './message.js';
 
 /** One language, as our texts can be shown in it now. The same object as long as nothing that it shows would change. */
@@ -11,6 +11,8 @@ export interface Localization {
   readonly language: string;
   /** The tag that numbers, dates and lists are formatted for: `tag`, unless the messages are of another language. */
   readonly format: string;
+  /** The messages at hand, best first, besides those in the code. */
+  readonly sources: readonly (LocaleMessages | undefined)[];
   /** The direction of `language`. */
   readonly dir: 'ltr' | 'rtl';
   /** The text of a message; its named tags are left out, what they hold stays. */
@@ -29,6 +31,12 @@ export interface Localization {
   /** `A, B, and C` */
   list(items: readonly string[]): string;
 }
+
+/** Whether all texts would be the same, as in English and in a language whose file is still on its way. */
+export const showsSame = (one: Localization, other: Localization): boolean =>
+  one.format === other.format &&
+  one.sources.length === other.sources.length &&
+  one.sources.every((source, index) => source === other.sources[index]);
 
 const cache = new Map<string, Localization>();
 
@@ -69,6 +77,7 @@ export function localization(asked: string): Localization {
     tag,
     language,
     format,
+    sources: chain.map((candidate) => messages[candidate]).filter((each) => each && each !== inCode),
     dir: best ? directionOf(language) : 'ltr',
     t: (...message) => plainMessage(made.parts(...message)),
     parts: <Text extends string>({ id, text }: Message, values: ArgumentValues = {}) => {

@@ -84,7 +84,7 @@ export class CareByline extends SourceElement implements BylineFacts {
   // The page's words stay where they say the same, so that nothing moves, and as long as ours are not there in its language.
   #stays(words: unknown): boolean {
     const written = squeezed(this.textContent);
-    if (!written || loadLocale(this.locale.l10n.tag)) return !!written;
+    if (!written || loadLocale(this.locale.tag)) return !!written;
     return (
       written ===
       squeezed(

@@ -88,7 +88,7 @@ export class CareContents extends CareElement {
 
   // As long as our words are not there in the language of the page, its own stay; where it has none, the list comes a little later.
   #waits(list: ParentNode, standing: ParentNode | undefined): boolean {
-    const { tag } = this.#locale.l10n;
+    const { tag } = this.#locale;
     if (!loadLocale(tag)) return false;
     const words = standing?.querySelector('summary');
     if (words) list.querySelector('summary')?.replaceWith(words.cloneNode(true));

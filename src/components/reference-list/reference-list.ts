@@ -82,12 +82,14 @@ export class CareReferenceList extends SourceElement {
     return [...this.querySelectorAll('li')].filter((entry) => !entry.parentElement?.closest('li'));
   }
 
-  override render(): unknown {
+  get #bar(): unknown {
     const { l10n } = this.locale;
+    return html`<div class="bar">${copyButton(l10n, l10n.t(M.copyAll), () => this.#entries)}</div>`;
+  }
+
+  override render(): unknown {
     return html`${headingSlot(this, this.level)}<slot @slotchange=${this.#link}></slot>${
-      this.withCopy
-        ? html`<div class="bar">${copyButton(l10n, l10n.t(M.copyAll), () => this.#entries)}</div>`
-        : nothing
+      this.withCopy ? this.#bar : nothing
     }${this.renderStatus()}`;
   }
 }

@@ -10,7 +10,7 @@ export interface Bundled {
 
 /** Bundles and minifies a module with what it imports, as the bundler of a site does. */
 export async function bundled(code: string): Promise<Bundled> {
-  const entry = '\0entry';
+  const entry = 'virtual:entry';
   const output = await build({
     configFile: false,
     logLevel: 'error',
@@ -18,11 +18,17 @@ export async function bundled(code: string): Promise<Bundled> {
     plugins: [
       {
         name: 'entry',
-        resolveId: (id) => (id === entry ? id : null),
+        resolveId: (id) => (id.endsWith(entry) ? entry : null),
         load: (id) => (id === entry ? code : null),
       },
     ],
-    build: { write: false, modulePreload: false, target: 'es2022', rolldownOptions: { input: entry } },
+    build: {
+      write: false,
+      target: 'es2022',
+      // Without what Vite adds to an application to load its pieces ahead.
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { output: { minify: true } },
+    },
   });
   const files = [output].flat().flatMap((result) => ('output' in result ? result.output : []));
   const chunks = new Map(

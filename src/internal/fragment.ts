@@ -49,8 +49,9 @@ function go(id: string, root: Document | ShadowRoot = document): void {
  * Goes to the page's current `#fragment` where that has just been rendered into an element, unless the reader has scrolled.
  */
 export function goToFragment(within: Element): void {
-  const id = scrollY ? '' : currentId();
-  const target = id && within.querySelector(`#${CSS.escape(id)}`);
+  const id = currentId();
+  // In this order: where the page is scrolled to can't be told before it has been laid out.
+  const target = id && !scrollY && within.querySelector(`#${CSS.escape(id)}`);
   if (!target) return;
   reveal(target);
   requestAnimationFrame(() => target.scrollIntoView());

@@ -91,8 +91,13 @@ export function localization(asked: string): Localization {
     // The first `NumberFormat` of a page takes 6 ms in Chromium; small whole numbers in English need none.
     number: (value) =>
       format === 'en' && /^\d{1,3}$/.test(`${value}`) ? `${value}` : value.toLocaleString(format),
+    // Nor do its two plural forms.
     plural: (value) =>
-      (plurals ??= PluralRules ? new PluralRules(format) : { select: () => 'other' }).select(value),
+      format === 'en'
+        ? value === 1
+          ? 'one'
+          : 'other'
+        : (plurals ??= PluralRules ? new PluralRules(format) : { select: () => 'other' }).select(value),
     list: (items) => (ListFormat ? new ListFormat(format).format(items) : [...items].join(', ')),
   };
   cache.set(asked, made);

@@ -6,7 +6,9 @@
  * - `element`: what to show, a tag without `care-`. Default: `article`.
  * - `lang`: language of buttons and messages. Default: `en`.
  * - `scheme`: `light` or `dark`. Default: `light`.
- * - `accent`, `block`, `contents`, `heading-level`, `layout`, `numbered`, `without`: the attributes of that name.
+ * - `href`: where the card leads, and the link that stands where the file can't be had. On the origin of this page, of the page around
+ *   the frame, or one that `<meta name="careleaf-origins">` lists. Default: the article's own `url`.
+ * - `accent`, `block`, `contents`, `exclusive`, `heading-level`, `layout`, `numbered`, `with-copy`, `without`: the attributes of that name.
  *
  * The height goes to the page around as `{ type: 'careleaf-height', height }`, in CSS pixels, each time it changes.
  */
@@ -22,7 +24,18 @@ const elements = [
   'key-points',
   'reference-list',
 ];
-const attributes = ['accent', 'block', 'contents', 'heading-level', 'layout', 'numbered', 'without'];
+const attributes = [
+  'accent',
+  'block',
+  'contents',
+  'exclusive',
+  'heading-level',
+  'href',
+  'layout',
+  'numbered',
+  'with-copy',
+  'without',
+];
 
 const { documentElement: root, head, body } = document;
 const asked = new URLSearchParams(location.search);
@@ -61,6 +74,22 @@ function allowedSource(): string | undefined {
   if (origins.includes(origin)) return source;
   say(`This page may not show articles of ${origin || 'that address'}, only of ${origins.join(', ')}.`);
   return undefined;
+}
+
+/**
+ * Whether the card may lead where `href` says. Anybody can write a link to this page with any `href`; in a frame the page around may
+ * name itself, since its readers are on it already.
+ */
+function mayLead(): boolean {
+  const address = asked.get('href');
+  if (address === null) return true;
+  const origin = originOf(address);
+  const targets = parent === window ? origins : [...origins, originOf(document.referrer)];
+  if (origin && targets.includes(origin)) return true;
+  say(
+    `This page may not lead to ${origin || 'that address'}, only to ${targets.filter(Boolean).join(', ')}.`,
+  );
+  return false;
 }
 
 function show(source: string): void {
@@ -116,4 +145,4 @@ new ResizeObserver(() => {
 }).observe(root);
 
 const source = allowedSource();
-if (source) show(source);
+if (source && mayLead()) show(source);

@@ -12,7 +12,7 @@ export interface Cited {
   full: string;
   /** "Duman & Aghajanian," */
   text: string;
-  /** "a", "b"… where text and year would not tell two references apart. */
+  /** "a", "b"…, after "z" "aa", where text and year would not tell two references apart. */
   suffix: string;
 }
 
@@ -26,6 +26,10 @@ const groups = <Value>(values: readonly Value[], key: (value: Value) => string):
 };
 
 const sortTitle = ({ title = '' }: Reference): string => title.replace(/^(an?|the) /i, '');
+
+/** "a" to "z", then "aa", "ab"… */
+const letters = (index: number): string =>
+  (index > 25 ? letters(((index / 26) | 0) - 1) : '') + String.fromCharCode(97 + (index % 26));
 
 /** The first `count` names and "et al.", or all names where that would leave out only one. */
 const namesText = (
@@ -81,7 +85,7 @@ export const citedReferences = (references: readonly Reference[], words: Citatio
       if (count < 20 && alike.some(({ names, full }) => names.length > count && full !== alike[0]?.full)) {
         tellApart(alike, initials, count + 1);
       } else if (alike[1]) {
-        alike.forEach((one, index) => (one.suffix = String.fromCharCode(97 + index)));
+        alike.forEach((one, index) => (one.suffix = letters(index)));
       }
     }
   };

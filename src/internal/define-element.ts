@@ -2,11 +2,15 @@
  * Registers an element unless its tag is taken, so that the script may load twice or beside another version.
  *
  * Never throws. Where the platform lacks what every element needs (ElementInternals, constructed style sheets) nothing is
- * defined: the children, which hold every word, stay as the author wrote them.
+ * defined: the children, which hold every word, stay as the author wrote them. So also where a page forces the old polyfill of
+ * custom elements on a browser that has them: to the browser its elements are none, and get no ElementInternals.
  */
 export function defineElement(tag: string, elementClass: CustomElementConstructor): void {
   try {
-    const able = 'attachInternals' in HTMLElement.prototype && 'adoptedStyleSheets' in document;
+    const able =
+      'attachInternals' in HTMLElement.prototype &&
+      'adoptedStyleSheets' in document &&
+      !('polyfillDefineLazy' in customElements);
     if (able && !customElements.get(tag)) customElements.define(tag, elementClass);
   } catch (error) {
     console.warn(`careleaf: ${tag} could not be defined`, error);

@@ -139,7 +139,11 @@ export function snippetFor(site: Site, snippet: string, choice: SnippetChoice): 
     .replace(`href: ${PAGE}`, () => `href: ${page}`);
   const lang: Record<string, string> = language && language !== 'en' ? { lang: language } : {};
   if (isFrame) {
-    const query = new URLSearchParams({ ...lang, ...(accent && { accent }) }).toString();
+    const query = new URLSearchParams({
+      ...(tag === 'care-article-card' && { href: page }),
+      ...lang,
+      ...(accent && { accent }),
+    }).toString();
     text = text.replace(
       'element=article',
       () => `element=${tag.replace('care-', '')}${query && `&amp;${query.replaceAll('&', '&amp;')}`}`,

@@ -72,3 +72,31 @@ describe('over a hundred references, held against citeproc with the APA style', 
     );
   });
 });
+
+describe('more works of one author and year than there are letters', () => {
+  const works = (count: number): Reference[] =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `work-${index}`,
+      type: 'book',
+      author: [{ family: 'Prolific', given: 'A.' }],
+      issued: { 'date-parts': [[2019]] },
+      title: `Volume ${String(index).padStart(4, '0')}`,
+    }));
+
+  test('read as citeproc sets them', () => {
+    const all = works(60);
+    const ours = all.map((work) => comparable(citationLabel([work], words, all)));
+    assert.deepEqual(
+      [0, 25, 26, 27, 51, 52].map((index) => ours[index]),
+      ['a', 'z', 'aa', 'ab', 'az', 'ba'].map((suffix) => `(Prolific, 2019${suffix})`),
+    );
+    assert.deepEqual(ours, apaOracle(all).labels(all.map(({ id }) => [id])));
+  });
+
+  test('are told apart, however many they are', () => {
+    const all = works(1000);
+    const ours = all.map((work) => citationLabel([work], words, all));
+    assert.equal(new Set(ours).size, 1000);
+    assert.deepEqual([ours[701], ours[702]], ['(Prolific, 2019zz)', '(Prolific, 2019aaa)']);
+  });
+});

@@ -51,6 +51,11 @@ const features: Readonly<Record<string, Feature>> = {
     script: `delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;`,
     vital: true,
   },
+  'a registry of the browser, as an old polyfill is forced on it': {
+    script: `customElements.forcePolyfill = true;
+      ${readFileSync('node_modules/@webcomponents/custom-elements/custom-elements.min.js', 'utf8')}`,
+    vital: true,
+  },
   'Intl.ListFormat': { script: `delete Intl.ListFormat;` },
   'Intl.Segmenter': { script: `delete Intl.Segmenter;` },
   'Intl.PluralRules': { script: `delete Intl.PluralRules;` },

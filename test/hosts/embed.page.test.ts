@@ -111,6 +111,67 @@ for (const engine of engines) {
       assert.match(await words(), /element=script: write one of article, /);
     });
 
+    test('takes what its elements take', async () => {
+      const looked = {
+        'article&heading-level=1&numbered': 'care-article > article > h1',
+        'benefit-list&exclusive&heading-level=4': 'care-benefit-list[exclusive] care-benefit > h4',
+        'reference-list&with-copy&numbered': 'care-reference-list[with-copy][numbered] li',
+        'card&layout=horizontal&heading-level=2': 'care-article-card[layout=horizontal] > h2',
+        'key-points&block=mechanisms': 'care-key-points > care-key-point#rewiring',
+      };
+      for (const [query, selector] of Object.entries(looked)) {
+        await page.goto(`${embed({ src: ARTICLE })}&element=${query}`);
+        await shown(selector);
+      }
+      // Nothing but what is listed becomes an attribute.
+      await page.goto(embed({ src: ARTICLE, element: 'callout', onclick: 'alert(1)', id: 'x', style: 'x' }));
+      await shown('care-callout p');
+      const names = await page.evaluate(() => document.querySelector('care-callout')?.getAttributeNames());
+      assert.deepEqual(names, ['tone'], 'only what the callout says of itself');
+    });
+
+    test('the card leads to the page that is named', async () => {
+      const target = () =>
+        document.querySelector<HTMLAnchorElement>('care-article-card [slot=heading] a')?.href;
+      await page.goto(embed({ src: ARTICLE, element: 'card' }));
+      assert.match(await page.waitFor(target), /^https:/);
+      const own = `${origins.files.url}/our/article?a=1&b=2#c`;
+      for (const href of ['/our/article?a=1&b=2#c', own]) {
+        await page.goto(embed({ src: ARTICLE, element: 'card', href }));
+        assert.equal(await page.waitFor(target), own);
+      }
+    });
+
+    test('the card of a link that anybody can send leads nowhere else', async () => {
+      for (const href of [
+        `${stranger.url}/target.html`,
+        `${stranger.url.replace('http:', '')}/target.html`,
+        `\\\\${stranger.url.slice(7)}\\target.html`,
+        `${origins.files.url}@${stranger.url.slice(7)}/target.html`,
+        'java\nscript:alert(1)',
+        'data:text/html,<p>Theirs',
+        'mailto:stranger@example.org',
+        'https://[',
+      ]) {
+        await page.goto(embed({ src: ARTICLE, element: 'card', href }));
+        assert.match(await words(), /This page may not lead to .*, only to http/, href);
+        assert.equal(await page.evaluate(() => document.querySelectorAll('a, care-article-card').length), 0);
+      }
+      // Not even where the reader comes from a page of theirs.
+      const there = embed({ src: ARTICLE, element: 'card', href: `${stranger.url}/target.html` });
+      await page.goto(
+        stranger.page(
+          '/lure.html',
+          `<!doctype html><title>Lure</title><a href="${there.replaceAll('&', '&amp;')}" referrerpolicy="unsafe-url">Read more about it</a>`,
+        ),
+      );
+      await page.click('a');
+      // The page that is asked may be on its way out.
+      const end = performance.now() + 5000;
+      while (!(await words().catch(() => '')).includes('may not lead to'))
+        assert.ok(performance.now() < end, 'The page does not say so.');
+    });
+
     test('renders no article of a stranger under its own name', async () => {
       (stranger.requests as unknown[]).length = 0;
       const addresses = [
@@ -180,6 +241,35 @@ for (const engine of engines) {
         assert.deepEqual(await heard(page), []);
       });
     }
+
+    for (const [name, attributes] of [
+      ['in a frame', ''],
+      ['in a sandbox without same-origin', 'sandbox="allow-scripts allow-top-navigation-by-user-activation"'],
+    ] as const)
+      test(`${name}: the card may lead to a page beside the one around`, async () => {
+        origins.site.page('/target.html', '<!doctype html><title>Target</title>');
+        const href = `${origins.site.url}/target.html`;
+        await page.goto(frame(embed({ src: ARTICLE, element: 'card', href }), attributes));
+        // A refusal is one line.
+        await page.waitFor(() =>
+          (globalThis as unknown as { heights: number[] }).heights.some((each) => each > 300),
+        );
+        await page.goto(
+          frame(embed({ src: ARTICLE, element: 'card', href: `${stranger.url}/target.html` }), attributes),
+        );
+        await page.waitFor(() => (globalThis as unknown as { heights: number[] }).heights.length > 0);
+        assert.ok(((await heights(page)).at(-1) ?? 0) < 100, 'It is not refused.');
+        // Firefox's driver can't press anything in a frame of another site.
+        if (engine === 'firefox') return;
+        await page.goto(frame(embed({ src: ARTICLE, element: 'card', href }), attributes));
+        await page.waitFor(() =>
+          (globalThis as unknown as { heights: number[] }).heights.some((each) => each > 300),
+        );
+        await page.click({ x: 200, y: 60 });
+        const end = performance.now() + 5000;
+        while ((await page.url().catch(() => '')) !== href)
+          assert.ok(performance.now() < end, 'The link was not followed.');
+      });
 
     test('links open in the whole window, links to a place in the article stay in the frame', async () => {
       stranger.page('/target.html', '<!doctype html><title>Target</title>');

@@ -113,7 +113,7 @@ for (const engine of engines) {
             });
             await page.goto(address);
           }
-          const selector = site === 'iframe' ? shows.replace(/\[lang=es\]|\[href.*\]/, '') : shows;
+          const selector = site === 'iframe' ? shows.replace('[lang=es]', '') : shows;
           const found = await page.waitFor(
             (query, tag) => {
               const element = document.querySelector(query)?.closest(tag);

@@ -14,11 +14,30 @@ type JsonObject = { [key: string]: Json };
 const isObject = (json: Json | undefined): json is JsonObject =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 
-const words = fc
-  .string({ minLength: 1, unit: 'grapheme' })
-  .filter((text) => /\S/.test(text.replaceAll('\0', '')));
+/** Texts that markup, white space and direction could go wrong with. */
+const text = fc.oneof(
+  { weight: 3, arbitrary: fc.string({ unit: 'grapheme' }) },
+  fc.constantFrom(
+    '',
+    ' ',
+    '\n',
+    ' \n\t',
+    'two\nlines',
+    'a\r\nb\r',
+    'a < b & "c" \'d\' >',
+    '<!--lit-part-->',
+    '<?>',
+    '</script><script>alert(1)</script>',
+    '&amp;',
+    '\u00a0',
+    'שלום',
+    'é\u0301 𝒳 👩‍⚕️',
+  ),
+);
+const words = text.map((value) => (/\S/.test(value.replaceAll('\0', '')) ? value : `${value}x`));
 const addresses = [
   'https://a.example/b?c#d',
+  'https://a.example/?b=1&c="2"#d',
   'http://a.example',
   'mailto:a@b.example',
   'tel:+1',
@@ -31,13 +50,13 @@ const addresses = [
 const leaves: Record<string, fc.Arbitrary<Json>> = {
   format: fc.constant(1),
   slug: fc.stringMatching(/^[\w-]{1,12}$/),
-  language: fc.constantFrom('en', 'pt-BR', 'zh-Hant', 'ar', 'de-CH-1996'),
+  language: fc.constantFrom('en', 'pt-BR', 'zh-Hant', 'ar', 'he-IL', 'de-CH-1996'),
   cslId: fc.oneof(fc.stringMatching(/^\w{1,8}$/), fc.nat()),
   citedId: fc.stringMatching(/^\w{1,8}$/),
   id: fc.stringMatching(/^[^\s]{1,8}$/),
   line: words,
   csl: fc.oneof(words, fc.integer()),
-  text: fc.string({ unit: 'grapheme' }),
+  text,
   datePart: fc.oneof(fc.integer({ min: 0, max: 9999 }), fc.constant('2020')),
   flag: fc.boolean(),
   address: fc.constantFrom(...addresses),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
+import { becomes } from '../support/becomes.js';
 import { engines, openBrowser, type Page } from '../support/drive.js';
 import { type Origins, type Reply, startOrigins, WITHOUT_SCRIPT } from '../support/origins.js';
 import { articleHtml } from '../tools/prerender/pages.js';
@@ -81,18 +82,9 @@ const readable = (page: Page): Promise<{ words: string; links: number; defined: 
     };
   });
 
-/** Asks until the page reads so, which a benefit that waits for the script does after three seconds. */
-async function reads(page: Page, wanted: Awaited<ReturnType<typeof readable>>): Promise<void> {
-  const end = Date.now() + 30_000;
-  for (;;) {
-    const now = await readable(page);
-    if (JSON.stringify(now) === JSON.stringify(wanted) || Date.now() > end)
-      return assert.deepEqual(now, wanted);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 100);
-    });
-  }
-}
+/** Waits until the page reads so, which a benefit that waits for the script does after three seconds. */
+const reads = (page: Page, wanted: Awaited<ReturnType<typeof readable>>): Promise<void> =>
+  becomes(() => readable(page), wanted);
 
 for (const engine of engines) {
   describe(`careleaf.js and careleaf.css with faults, ${engine}`, () => {

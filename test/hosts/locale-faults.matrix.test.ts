@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { becomes } from '../support/becomes.js';
 import { engines, openBrowser, type Page } from '../support/drive.js';
 import { LISTENER, type Origins, type Reply, startOrigins } from '../support/origins.js';
 import { articleFile, EVENTS, hostPage } from './host-page.js';
@@ -90,19 +91,6 @@ function closedGate(): { opened: Promise<void>; open: () => void } {
     open = resolve;
   });
   return { opened, open: () => open() };
-}
-
-/** Asks until it is so; says what it was at last where that never comes. The machine may be slow. */
-async function becomes<T>(ask: () => T | Promise<T>, wanted: T): Promise<void> {
-  const end = Date.now() + 30_000;
-  for (;;) {
-    const now = await ask();
-    if (JSON.stringify(now) === JSON.stringify(wanted) || Date.now() > end)
-      return assert.deepEqual(now, wanted);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
-  }
 }
 
 const inEnglish: Said = { label: 'Urgent', heading: 'References', words: true };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../../src/careleaf.js';
 import { CareReferencePopover } from '../../../src/components/reference-popover/reference-popover.js';
-import { accessibilityTree, accessible, click, drag, engine, press, tap } from '../../support/commands.js';
+import { accessibilityTree, accessible, click, drag, press, tap } from '../../support/commands.js';
 import {
   axe,
   deepActiveElement,
@@ -155,6 +155,7 @@ describe('<care-reference-popover>', () => {
       const { left, bottom } = page.getBoundingClientRect();
       await click({ x: left + 2, y: Math.min(bottom + 20, innerHeight - 2) });
       await closed(citation);
+      expect(deepActiveElement()).to.equal(document.body);
     });
 
     it('closes by Tab past its end, and the focus goes on behind the marker', async () => {
@@ -595,6 +596,5 @@ describe('<care-reference-popover>', () => {
     await click(marker(citation));
     expect(citation.open).to.equal(true);
     expect(errors()).to.deep.equal([]);
-    expect(engine).to.be.oneOf(['chromium', 'firefox', 'webkit']);
   });
 });

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { checkArticle } from '../../../src/tools/check/check.js';
 import { fieldKinds } from '../../../src/tools/walk-article.js';
-import { arbitraryArticle } from '../arbitrary-article.js';
+import { arbitraryArticle } from '../../article/arbitrary-article.js';
 
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
 

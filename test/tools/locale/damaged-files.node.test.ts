@@ -6,8 +6,8 @@ import { messageUnits, type SourceMessage } from '../../../src/tools/locale/unit
 import { readXliff } from '../../../src/tools/locale/xliff/read-xliff.js';
 
 /*
- * What happens to files on their way through tools and hands, and what the stock tools make of it: research on @lit/localize has the list. Here
- * each case is caught with a message in plain words, or survived; and it never costs another text than its own.
+ * What happens to files on their way through tools and hands, to which the stock tools of @lit/localize say nothing or lose what was
+ * translated. Here each case is caught with a message in plain words, or survived; and it never costs another text than its own.
  */
 
 const message = (id: string, text: string): SourceMessage => ({

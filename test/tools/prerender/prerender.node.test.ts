@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { registerMessages } from '../../../src/localization/locale-files.js';
 import { renderArticle } from '../../../src/tools/prerender/prerender.js';
-import { arbitraryArticle } from '../arbitrary-article.js';
+import { arbitraryArticle } from '../../article/arbitrary-article.js';
 
 const text = readFileSync('src/articles/ketamine-therapy-for-ptsd/en.json', 'utf8');
 const base = 'https://files.example/articles/a.json';

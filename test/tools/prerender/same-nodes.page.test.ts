@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { renderArticle, type PrerenderOptions } from '../../../src/tools/prerender/prerender.js';
 import { engines, type Json, openBrowser, type Page } from '../../support/drive.js';
 import { type Origin, startOrigin } from '../../support/origins.js';
-import { arbitraryArticle } from '../arbitrary-article.js';
+import { arbitraryArticle } from '../../article/arbitrary-article.js';
 import { ARTICLE } from './pages.js';
 
 const base = 'https://files.example/articles/a.json';
@@ -69,6 +69,14 @@ const options: fc.Arbitrary<PrerenderOptions> = fc.record(
   { requiredKeys: [] },
 );
 
+/**
+ * Without what engines and Node say in different ways, as their versions of CLDR do: variants of a language, and names of languages in
+ * Portuguese, which WebKit begins with a capital.
+ */
+const articles = arbitraryArticle.map((json): unknown =>
+  JSON.parse(JSON.stringify(json).replaceAll(/"(?:pt-BR|de-CH-1996)"/g, '"de"')),
+);
+
 for (const engine of engines) {
   describe(`static HTML in ${engine}`, () => {
     let browser: Page;
@@ -104,7 +112,7 @@ for (const engine of engines) {
 
     test('is the same nodes, whatever the article and the options', async () => {
       await fc.assert(
-        fc.asyncProperty(arbitraryArticle, options, async (json, chosen) => {
+        fc.asyncProperty(articles, options, async (json, chosen) => {
           // Engines and Node know different digits for Arabic, as their versions of CLDR do.
           fc.pre((json as { inLanguage: string }).inLanguage !== 'ar');
           assert.equal(await difference(json, chosen), null);

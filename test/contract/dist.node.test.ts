@@ -73,10 +73,13 @@ describe('dist', () => {
   });
 
   test('the manifest names every element and only what is public', () => {
-    const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+    const manifest = readFileSync('dist/custom-elements.json', 'utf8');
+    const { modules } = JSON.parse(manifest) as {
       modules: {
         path: string;
         declarations: {
+          kind: string;
+          name: string;
           tagName?: string;
           attributes?: { name: string; description?: string }[];
           members?: { name: string; privacy?: string }[];
@@ -93,12 +96,13 @@ describe('dist', () => {
         .sort(),
     );
     for (const { path } of modules) assert.ok(shipped.includes(path), `${path} does not ship.`);
-    for (const { tagName, attributes = [], members = [] } of declarations) {
-      if (!tagName) continue;
+    assert.doesNotMatch(manifest, /"\/?src\//);
+    for (const { kind, name: of, attributes = [], members = [] } of declarations) {
+      assert.equal(kind, 'class', of);
       for (const { name, description } of attributes)
-        assert.ok(description, `${tagName} says nothing of ${name}.`);
+        assert.ok(description, `${of} says nothing of ${name}.`);
       for (const { name, privacy } of members)
-        assert.ok(privacy !== 'private' && name[0] !== '#', `${tagName} ${name}`);
+        assert.ok(privacy !== 'private' && privacy !== 'protected' && name[0] !== '#', `${of} ${name}`);
     }
   });
 });

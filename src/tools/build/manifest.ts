@@ -10,14 +10,13 @@ interface Declaration {
   kind?: string;
   name: string;
   tagName?: string;
-  customElement?: boolean;
   attributes?: { name: string; fieldName?: string; description?: string }[];
   members?: { name: string; privacy?: string }[];
   events?: { name?: string }[];
 }
 
 interface Manifest {
-  modules: { path: string; kind?: string; declarations: Declaration[]; exports: object[] }[];
+  modules: { path: string; kind?: string; declarations: Declaration[]; exports: { name: string }[] }[];
 }
 
 /**
@@ -35,16 +34,20 @@ export async function customElementsManifest(folder: string): Promise<Manifest> 
     ...['analyze', '--quiet', '--outdir', folder],
   ]);
   const text = readFileSync(join(folder, 'custom-elements.json'), 'utf8');
-  const shipped = text.replaceAll(/"\/?src\/([^"]*)\.ts"/g, (_, path: string) => `"${path}.js"`);
+  const shipped = text.replaceAll(/"\/?src\/([^"]*)\.[jt]s"/g, (_, path: string) => `"${path}.js"`);
   return publicManifest(JSON.parse(shipped) as Manifest);
 }
 
 /** Leaves out what is not public, and adds the defining modules. */
 export function publicManifest({ modules, ...rest }: Manifest): Manifest {
   const kept = modules
-    .map((module) => ({ ...module, declarations: module.declarations.map(publicDeclaration) }))
-    // Functions of modules without a class are nobody's business but ours.
-    .filter(({ declarations }) => declarations.some(({ kind }) => kind === 'class'));
+    .map((module) => {
+      // Functions beside a class are nobody's business but ours.
+      const declarations = module.declarations.filter(({ kind }) => kind === 'class').map(publicDeclaration);
+      const names = new Set(declarations.map(({ name }) => name));
+      return { ...module, declarations, exports: module.exports.filter(({ name }) => names.has(name)) };
+    })
+    .filter(({ declarations }) => declarations.length > 0);
   const definitions = kept.flatMap(({ path, declarations }) =>
     declarations.flatMap(({ name, tagName }) =>
       tagName
@@ -63,7 +66,6 @@ export function publicManifest({ modules, ...rest }: Manifest): Manifest {
 }
 
 function publicDeclaration(declaration: Declaration): Declaration {
-  if (!declaration.customElement && !declaration.tagName) return declaration;
   const { attributes = [], members = [], events = [] } = declaration;
   const shown = members.filter(
     ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && name[0] !== '#',

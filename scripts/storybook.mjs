@@ -1,5 +1,6 @@
 // npm run storybook: the elements with their documentation, at http://localhost:6006.
 // npm run storybook:build: the same as static files, in dist/storybook/.
+import { buildStorybook } from './build-storybook.mjs';
 import { compile } from './compile.mjs';
 import { installPackages, stop } from './install.mjs';
 import { runTool } from './run.mjs';
@@ -9,12 +10,12 @@ await installPackages();
 const { output } = await compile();
 if (output) console.warn(output);
 
-const environment = { STORYBOOK_DISABLE_TELEMETRY: '1' };
 const [command = 'dev', ...rest] = process.argv.slice(2);
-const parameters =
-  command === 'build'
-    ? ['build', '--output-dir', 'dist/storybook', '--loglevel', 'warn', '--disable-telemetry', ...rest]
-    : [
+const { ok } = await (command === 'build'
+  ? buildStorybook('dist/storybook', rest, { show: true })
+  : runTool(
+      'storybook',
+      [
         'dev',
         '--port',
         '6006',
@@ -24,6 +25,7 @@ const parameters =
         '--no-version-updates',
         '--disable-telemetry',
         ...rest,
-      ];
-const { ok } = await runTool('storybook', parameters, { show: true, environment });
+      ],
+      { show: true, environment: { STORYBOOK_DISABLE_TELEMETRY: '1' } },
+    ));
 if (!ok) stop('Storybook ended with an error: see above.');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { runTool } from '../../scripts/run.mjs';
+import { buildStorybook } from '../../scripts/build-storybook.mjs';
 import { listen, serveFolder } from '../../scripts/serve.mjs';
 import { LISTENER } from '../support/origins.js';
 import type { Page } from '../support/drive.js';
@@ -46,13 +46,7 @@ const built = (): number => statSync(join(FOLDER, 'index.json'), { throwIfNoEntr
 /** Serves the static Storybook, built anew if a source is newer. */
 export async function openBuiltStorybook(): Promise<BuiltStorybook> {
   if (built() < newest('src', 'stories', '.storybook', 'locales')) {
-    const { ok, output } = await runTool('storybook', [
-      'build',
-      '--output-dir',
-      FOLDER,
-      '--quiet',
-      '--disable-telemetry',
-    ]);
+    const { ok, output } = await buildStorybook(FOLDER);
     assert.ok(ok, output);
   }
   const { entries } = JSON.parse(readFileSync(join(FOLDER, 'index.json'), 'utf8')) as {

@@ -1,21 +1,30 @@
 // What the pages of documentation are made of. All they say comes from the manifest, the examples and the tokens.
 import { Canvas, Source, Title, useOf } from '@storybook/addon-docs/blocks';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { anatomy } from '../stories/support/anatomy.js';
+import { everyKind, kindTitles } from '../stories/support/kinds.js';
 import { declarationOf } from '../stories/support/manifest.js';
 import { publicTokens } from '../stories/support/tokens.js';
 import { isShipped } from '../src/tools/locale/assess-catalog.js';
 import { percent } from '../src/tools/locale/status.js';
 import { articles, manifest, shippedLanguages, statuses } from './data.js';
+import { onToolbar, toolbar } from './toolbar.js';
 
-/** DOM that is no React, in a React page. */
-export function Dom({ make }) {
+/** What the toolbar says, now and after each change. */
+const useToolbar = () => useSyncExternalStore(onToolbar, toolbar);
+
+/**
+ * DOM that is no React, in a React page. `make` gets what the toolbar says; with `follow`, it is made anew when that changes, and loses what
+ * somebody has filled in.
+ */
+export function Dom({ make, follow = false }) {
+  const globals = useToolbar();
   const place = useRef(null);
   useEffect(() => {
-    const made = make();
+    const made = make(globals);
     place.current.replaceChildren(made);
     return () => made.remove();
-  }, []);
+  }, [follow && JSON.stringify(globals)]);
   return <div className="sb-unstyled care-dom" ref={place} />;
 }
 
@@ -89,10 +98,19 @@ export function Use({ yes, no }) {
   );
 }
 
-/** A live example with its parts and slots numbered. */
+/** Elements that only stand inside another; the page of that one describes them. */
+const inner = {
+  'care-key-points': ['care-key-point'],
+  'care-benefit-list': ['care-benefit'],
+  'care-reference-list': ['care-reference'],
+};
+
+/** A live example with its parts and slots numbered, in the page that the toolbar describes. */
 export function Anatomy({ of }) {
   const { story } = useOf(of, ['story']);
-  return <Dom make={() => anatomy(story.parameters.example, articles)} />;
+  const tags = [story.component, ...(inner[story.component] ?? [])];
+  const make = (globals) => anatomy(story.parameters.example, { manifest, tags, articles, globals });
+  return <Dom follow make={make} />;
 }
 
 const section = (title, head, rows) =>
@@ -105,38 +123,44 @@ const section = (title, head, rows) =>
 
 const code = (text) => <code>{text}</code>;
 
-/** All that can be set on an element and heard from it. */
+/** All that can be set on an element and heard from it, and on those that only stand inside it. */
 export function Api({ tag }) {
+  return [tag, ...(inner[tag] ?? [])].map((each) => (
+    <ElementApi key={each} tag={each} of={each === tag ? '' : ` of <${each}>`} />
+  ));
+}
+
+function ElementApi({ tag, of }) {
   const { attributes, slots, events, parts, states, members } = declarationOf(manifest, tag);
   return (
     <>
       {section(
-        'Attributes',
+        `Attributes${of}`,
         ['Attribute', 'Type', 'What it does'],
         attributes.map(({ name, type, description }) => [code(name), code(type), words(description)]),
       )}
       {section(
-        'Slots',
+        `Slots${of}`,
         ['Slot', 'What goes in'],
         slots.map(({ name, description }) => [name ? code(name) : 'without a name', words(description)]),
       )}
       {section(
-        'Events',
+        `Events${of}`,
         ['Event', 'Class', 'When'],
         events.map(({ name, type, description }) => [code(name), code(type), words(description)]),
       )}
       {section(
-        'Parts, for your style sheet',
+        `Parts${of}, for your style sheet`,
         ['Part', 'What it is'],
         parts.map(({ name, description }) => [code(`${tag}::part(${name})`), words(description)]),
       )}
       {section(
-        'States, for your style sheet',
+        `States${of}, for your style sheet`,
         ['State', 'When'],
         states.map(({ name, description }) => [code(`${tag}:state(${name})`), words(description)]),
       )}
       {section(
-        'Properties and methods, for scripts',
+        `Properties and methods${of}, for scripts`,
         ['Name', 'Type', 'What it does'],
         members.map(({ name, type, description }) => [code(name), code(type), words(description)]),
       )}
@@ -185,6 +209,29 @@ export function Snippet({ of }) {
   const { story } = useOf(of, ['story']);
   return <Source language="html" code={story.parameters.example.html} />;
 }
+
+/** Where each kind of each element is seen. */
+export const Kinds = () => (
+  <Table
+    head={['Element', ...kindTitles]}
+    rows={everyKind.map(({ tag, cells }) => [
+      code(tag),
+      ...cells.map(({ story, globals, why }, index) =>
+        story ? (
+          <a
+            href={`./?path=/story/${story}${globals ? `&globals=${globals}` : ''}`}
+            target="_top"
+            aria-label={`${tag}: ${kindTitles[index]}`}
+          >
+            look
+          </a>
+        ) : (
+          why
+        ),
+      ),
+    ])}
+  />
+);
 
 /** The languages that ship. */
 export function Languages() {

@@ -1,10 +1,9 @@
 import { allExamples } from '../../stories/all-examples.js';
-
-const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+import { storyId } from '../../stories/support/kinds.js';
 
 const stories = allExamples.flatMap(({ tag, examples }) =>
   Object.entries(examples).map(([name, { warns }]) => ({
-    id: `${tag.replace('care-', '')}--${kebab(name)}`,
+    id: storyId(tag, name),
     warns: warns ?? false,
   })),
 );
@@ -21,5 +20,5 @@ export const meantToWarn: ReadonlySet<string> = new Set(
 export const sampleIds: readonly string[] = allExamples.flatMap(({ tag, examples }) =>
   Object.keys(examples)
     .slice(0, 1)
-    .map((name) => `${tag.replace('care-', '')}--${kebab(name)}`),
+    .map((name) => storyId(tag, name)),
 );

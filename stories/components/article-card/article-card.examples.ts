@@ -74,6 +74,17 @@ export const articleCard = {
   </care-article-card>
 </div>`,
     },
+    many: {
+      title: 'Many in a grid: the columns are as many as fit.',
+      html: `<div style="display: grid; gap: 2rem; grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr))">
+${['Where to park', 'The quiet room', 'Your first visit', 'Questions to write down', 'The way home', 'Visits with an interpreter', 'Costs and forms', 'Your next visit'].map((headline, index) => `  <care-article-card>\n    <h3 slot="heading"><a href="https://clinic.example/page-${index + 1}">${headline}</a></h3>\n    <p>One sentence about it.</p>\n  </care-article-card>`).join('\n')}
+</div>`,
+    },
+    headingLevel: {
+      title: 'Filled from a file, its headline as a heading of the second level.',
+      width: 360,
+      html: `<care-article-card src="${ARTICLE}" href="https://clinic.example/ketamine-ptsd" heading-level="2"></care-article-card>`,
+    },
     narrow: {
       title: 'In a narrow column, 200 pixels wide. A horizontal card stacks.',
       width: 200,

@@ -77,6 +77,25 @@ export const article = {
   </article>
 </care-article>`,
     },
+    many: {
+      title: 'Two on one page: each keeps to its own sources.',
+      html: `<care-article>
+  <article lang="en">
+    <h2>Where to park</h2>
+    <p>The lot behind the building is free for visitors.</p>
+  </article>
+</care-article>
+<care-article>
+  <article lang="en">
+    <h2>The way home</h2>
+    <p>Ask the front desk before your visit how you get home.</p>
+  </article>
+</care-article>`,
+    },
+    structuredData: {
+      title: 'With facts for search engines in the head of the page. Nothing of it is seen.',
+      html: `<care-article src="${ARTICLE}" structured-data without="contact references"></care-article>`,
+    },
     narrow: {
       title: 'On a small phone, 320 pixels wide.',
       width: 320,

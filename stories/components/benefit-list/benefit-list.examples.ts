@@ -68,6 +68,13 @@ ${fast}
   <care-benefit><span slot="heading">Where to park</span><p>Behind the building.</p></care-benefit>
 </care-benefit-list>`,
     },
+    short: {
+      title: 'Short labels and short texts.',
+      html: `<care-benefit-list>
+${item('Parking', 'Behind the building.')}
+${item('Entrance', 'The green door.')}
+</care-benefit-list>`,
+    },
     long: {
       title: 'A label over several lines, and long content with a list.',
       html: `<care-benefit-list>

@@ -11,6 +11,7 @@ export const AllOpen = story(tag, examples.allOpen);
 export const Exclusive = story(tag, examples.exclusive);
 export const Single = story(tag, examples.single);
 export const PlainLabels = story(tag, examples.plainLabels);
+export const Short = story(tag, examples.short);
 export const Long = story(tag, examples.long);
 export const Many = story(tag, examples.many);
 export const Accent = story(tag, examples.accent);

@@ -65,6 +65,16 @@ export const byline = {
   reviewer-role="Chief Medical Officer, double-board certified in General &amp; Addiction Psychiatry"
 ></care-byline>`,
     },
+    accent: {
+      title: 'An accent of its own: the focus ring of a link to the author. Press Tab to see it.',
+      html: `<care-byline accent="#7a1f5c"><a href="https://clinic.example/front-desk">By the front desk</a></care-byline>`,
+    },
+    many: {
+      title: 'Several on one page, as below the headlines of a list.',
+      html: `<care-byline author="The front desk" published="2026-03-09" minutes="2"></care-byline>
+<care-byline author="Ashley Barnes, M.S." published="2026-04-22" minutes="6"></care-byline>
+<care-byline author="The front desk" published="2026-02" minutes="1"></care-byline>`,
+    },
     withFallback: {
       title: 'The words inside are what readers without script see; the attributes take their place.',
       html: `<care-byline author="Ashley Barnes, M.S." published="2026-04-22" minutes="6">
@@ -93,7 +103,7 @@ export const byline = {
     error: {
       title: 'When the article file can’t be shown and nothing else is there.',
       warns: true,
-      html: `<care-byline src="${MISSING}"></care-byline>`,
+      html: `<care-byline src="${MISSING}" href="https://clinic.example/ketamine-ptsd"></care-byline>`,
     },
     inArticle: {
       title: 'In an article, below its headline.',

@@ -45,6 +45,10 @@ export const callout = {
   <p>The entrance is moved this week.</p>
 </care-callout>`,
     },
+    short: {
+      title: 'One line.',
+      html: `<care-callout heading="Closed on Friday">Call us on Monday.</care-callout>`,
+    },
     long: {
       title: 'Long content: several paragraphs, a list and a long heading.',
       html: `<care-callout tone="caution">

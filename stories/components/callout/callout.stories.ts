@@ -11,6 +11,7 @@ export const Urgent = story(tag, examples.urgent);
 export const FromAttributes = story(tag, examples.fromAttributes);
 export const WithoutHeading = story(tag, examples.withoutHeading);
 export const HeadingSaysIt = story(tag, examples.headingSaysIt);
+export const Short = story(tag, examples.short);
 export const Long = story(tag, examples.long);
 export const Accent = story(tag, examples.accent);
 export const Narrow = story(tag, examples.narrow);

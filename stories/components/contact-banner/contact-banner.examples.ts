@@ -58,6 +58,10 @@ export const contactBanner = {
   <a slot="website" href="https://clinic.example/">Ketamine Therapy Center, Los Angeles: first visits and frequent questions</a>
 </care-contact-banner>`,
     },
+    headingLevel: {
+      title: 'Its heading as one of the third level, below a section’s own.',
+      html: `<care-contact-banner heading="Talk to us" heading-level="3" phone="+1-310-601-9999" phone-text="(310)601-9999"></care-contact-banner>`,
+    },
     accent: {
       title: 'An accent of its own.',
       html: `<care-contact-banner accent="#1f4fa3" heading="Talk to us" phone="+1-310-601-9999" phone-text="(310)601-9999" href="https://clinic.example/" link-text="Our center"></care-contact-banner>`,

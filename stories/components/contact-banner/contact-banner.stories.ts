@@ -11,6 +11,7 @@ export const PhoneOnly = story(tag, examples.phoneOnly);
 export const WebsiteOnly = story(tag, examples.websiteOnly);
 export const InternationalNumber = story(tag, examples.internationalNumber);
 export const Long = story(tag, examples.long);
+export const HeadingLevel = story(tag, examples.headingLevel);
 export const Accent = story(tag, examples.accent);
 export const Narrow = story(tag, examples.narrow);
 export const RightToLeft = story(tag, examples.rightToLeft);

@@ -38,6 +38,17 @@ ${section('where-to-park', 'Where to park')}
   </article>
 </care-article>`,
     },
+    short: {
+      title: 'A single section.',
+      html: `<care-contents for="article"></care-contents>
+${article(section('bring-short', 'What to bring'))}`,
+    },
+    narrow: {
+      title: 'On a small phone, 320 pixels wide: a disclosure.',
+      width: 320,
+      html: `<care-contents for="article"></care-contents>
+${three}`,
+    },
     long: {
       title: 'Long headings, in a narrow column.',
       width: 260,

@@ -7,6 +7,8 @@ export default { id: 'contents', title: 'Elements/Contents', component: 'care-co
 
 export const Beside = story(tag, examples.beside);
 export const Inside = story(tag, examples.inside);
+export const Short = story(tag, examples.short);
+export const Narrow = story(tag, examples.narrow);
 export const Long = story(tag, examples.long);
 export const Many = story(tag, examples.many);
 export const Accent = story(tag, examples.accent);

@@ -71,6 +71,13 @@ ${relief}
 ${regulation}
 </care-key-points>`,
     },
+    onePointApart: {
+      title: 'One point with an accent of its own.',
+      html: `<care-key-points>
+  <care-key-point accent="#b3261e"><strong slot="label">Ask first</strong><p>The front desk tells you what to bring.</p></care-key-point>
+  <care-key-point><strong slot="label">Then come</strong><p>The lot behind the building is free.</p></care-key-point>
+</care-key-points>`,
+    },
     narrow: {
       title: 'In a narrow column, 240 pixels wide.',
       width: 240,

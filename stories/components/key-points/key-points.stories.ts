@@ -12,6 +12,7 @@ export const Short = story(tag, examples.short);
 export const Long = story(tag, examples.long);
 export const Many = story(tag, examples.many);
 export const Accent = story(tag, examples.accent);
+export const OnePointApart = story(tag, examples.onePointApart);
 export const Narrow = story(tag, examples.narrow);
 export const RightToLeft = story(tag, examples.rightToLeft);
 export const FromArticle = story(tag, examples.fromArticle);

@@ -45,6 +45,15 @@ ${referenceList(berman, duman)}`,
   </ol>
 </care-reference-list>`,
     },
+    long: {
+      title: 'An entry with many authors and a long title.',
+      html: `<care-reference-list>
+  <h2 slot="heading">References</h2>
+  <ol>
+    ${berman}
+  </ol>
+</care-reference-list>`,
+    },
     accent: {
       title: 'An accent of its own: focus ring, and the edge of the entry that was gone to.',
       html: withAttributes('accent="#7a1f5c" with-copy'),

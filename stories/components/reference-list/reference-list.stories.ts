@@ -11,6 +11,7 @@ export const WithCopy = story(tag, examples.withCopy);
 export const Numbered = story(tag, examples.numbered);
 export const PlainHeading = story(tag, examples.plainHeading);
 export const Single = story(tag, examples.single);
+export const Long = story(tag, examples.long);
 export const Accent = story(tag, examples.accent);
 export const Narrow = story(tag, examples.narrow);
 export const RightToLeft = story(tag, examples.rightToLeft);

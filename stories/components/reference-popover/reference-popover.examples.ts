@@ -54,6 +54,12 @@ ${referenceList(duman)}`,
       html: `${sentence('<care-reference-popover><a href="#ref-berman2000">(Berman, Cappiello, Anand, Oren, Heninger, &amp; Charney, in a study of the year 2000)</a></care-reference-popover>')}
 ${referenceList(berman)}`,
     },
+    narrow: {
+      title: 'On a small phone, 320 pixels wide.',
+      width: 320,
+      html: `${sentence(marker)}
+${referenceList(duman)}`,
+    },
     missing: {
       title: 'Without its reference the words stay plain text, and the console says what is missing.',
       warns: true,

@@ -16,6 +16,7 @@ export const Several = story(tag, examples.several);
 export const ForId = story(tag, examples.forId);
 export const Short = story(tag, examples.short);
 export const Long = story(tag, examples.long);
+export const Narrow = story(tag, examples.narrow);
 export const Missing = story(tag, examples.missing);
 export const Accent = story(tag, examples.accent);
 export const Clipped = story(tag, examples.clipped);

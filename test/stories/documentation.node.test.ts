@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { before, describe, test } from 'node:test';
+import { allExamples } from '../../stories/all-examples.js';
+import { everyKind, kindTitles } from '../../stories/support/kinds.js';
+import { declarationOf, type Manifest } from '../../stories/support/manifest.js';
+import { customElementsManifest } from '../../src/tools/build-manifest.js';
+
+/** Elements that only stand inside another, on whose page they are described. */
+const inner: Readonly<Record<string, readonly string[]>> = {
+  'care-key-points': ['care-key-point'],
+  'care-benefit-list': ['care-benefit'],
+  'care-reference-list': ['care-reference'],
+};
+
+/** A level of headings says nothing where no heading is made. */
+const WITHOUT_EFFECT = new Set(['care-byline heading-level']);
+
+const pageOf = (tag: string): string => {
+  const name = tag.replace('care-', '');
+  return readFileSync(`stories/components/${name}/${name}.mdx`, 'utf8');
+};
+
+describe('the documentation', () => {
+  let manifest: Manifest;
+  before(async () => {
+    manifest = (await customElementsManifest('.cache/test-manifest')) as Manifest;
+  });
+
+  test('describes every element of the manifest on some page', () => {
+    const described = allExamples.flatMap(({ tag }) => [tag, ...(inner[tag] ?? [])]);
+    const tags = manifest.modules.flatMap(({ declarations = [] }) =>
+      declarations.flatMap(({ tagName }) => tagName ?? []),
+    );
+    assert.deepEqual(tags.toSorted(), described.toSorted());
+  });
+
+  for (const { tag, examples } of allExamples) {
+    test(`says all there is to say of ${tag}`, () => {
+      const page = pageOf(tag);
+      for (const heading of [
+        'When to use it',
+        'Snippet',
+        'Anatomy',
+        'Keyboard',
+        'What a screen reader says',
+        'Content',
+        'More examples',
+        'Reference',
+      ])
+        assert.match(page, new RegExp(`^## ${heading}$`, 'm'));
+      for (const block of [
+        `<Head tag="${tag}" />`,
+        `<Api tag="${tag}" />`,
+        '<Controls of=',
+        '<Tokens />',
+        '<Spoken',
+      ])
+        assert.ok(page.includes(block), block);
+      // What keys do, or that there is nothing to press.
+      assert.match(page, /## Keyboard\n\n(<Keys|\w)/);
+    });
+
+    test(`shows every attribute and slot of ${tag} in an example`, () => {
+      const html = Object.values(examples)
+        .map((each) => each.html)
+        .join('\n');
+      const missing = [tag, ...(inner[tag] ?? [])].flatMap((each) => {
+        const { attributes, slots } = declarationOf(manifest, each);
+        return [
+          ...attributes
+            .filter(({ name }) => !new RegExp(`<${each}\\b[^>]*\\s${name}(?=[=\\s>])`).test(html))
+            .map(({ name }) => `${each} ${name}`),
+          ...slots
+            .filter(({ name }) => name && !html.includes(`slot="${name}"`))
+            .map(({ name }) => `${each} slot ${name}`),
+        ];
+      });
+      assert.deepEqual(
+        missing.filter((each) => !WITHOUT_EFFECT.has(each)),
+        [],
+      );
+    });
+  }
+
+  test('has a story for every kind of every element, or says why there is none', () => {
+    const gaps = everyKind.flatMap(({ tag, cells }) =>
+      cells.flatMap((cell, index) => (cell ? [] : `${tag}: ${kindTitles[index] ?? ''}`)),
+    );
+    assert.deepEqual(gaps, []);
+  });
+
+  test('orders the sidebar by pages that exist', () => {
+    const files = readdirSync('stories', { recursive: true, encoding: 'utf8' });
+    const titles = files
+      .filter((file) => /\.(?:mdx|stories\.ts)$/.test(file))
+      .flatMap(
+        (file) => /\btitle(?:=|: )["']([^"']+)["']/.exec(readFileSync(`stories/${file}`, 'utf8'))?.[1] ?? [],
+      );
+    const names = new Set(titles.flatMap((title) => title.split('/')));
+    const [, order = ''] =
+      /order: (\[[^]*?\n {8}\]),/.exec(readFileSync('.storybook/preview.ts', 'utf8')) ?? [];
+    const ordered = [...order.matchAll(/'([^']+)'/g)].map(([, name = '']) => name);
+    assert.ok(ordered.length > 20);
+    assert.deepEqual(
+      ordered.filter((name) => !names.has(name)),
+      [],
+    );
+    assert.deepEqual(
+      titles.filter(
+        (title) => !title.startsWith('Decisions/') && !ordered.includes(title.split('/').at(-1) ?? ''),
+      ),
+      [],
+      'every page has its place',
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
+import { addons } from 'storybook/preview-api';
 import '../src/careleaf.js';
 import { registerMessages } from '../src/index.js';
 import { answerForMissingFiles, type Example } from '../stories/support/example.js';
@@ -9,13 +10,17 @@ import { hosts } from '../stories/support/hosts.js';
 import { hostSheet, stage } from '../stories/support/page.js';
 import { ownSheets } from '../stories/support/sheets.js';
 import { withAttributes } from '../stories/support/story.js';
+import { accentFigures } from '../stories/theme/measure.js';
+import { CONTRAST } from './accents.js';
 import { articles, languages, manifest, messages } from './data.js';
 import { docsTheme } from './theme.js';
+import { listenToToolbar } from './toolbar.js';
 import './blocks.css';
 import './preview.css';
 import './recipes.css';
 
 answerForMissingFiles();
+listenToToolbar();
 for (const [tag, texts] of Object.entries(messages)) registerMessages(tag, texts);
 
 const say = {
@@ -38,6 +43,26 @@ function reportEvents(place: HTMLElement): void {
   });
 }
 
+/** Tells the toolbar what contrast the accent gets here; of several stories on a page, the first counts. */
+function reportContrast(place: HTMLElement): void {
+  const root = place.getRootNode();
+  const frame = root instanceof ShadowRoot ? root.host : place.closest('.frame');
+  const page = place.parentElement;
+  if (page && frame === document.querySelector('.frame'))
+    addons.getChannel().emit(CONTRAST, accentFigures(page));
+}
+
+/** Links between pages go there as those in the sidebar do, instead of loading all of Storybook again. */
+function goWithoutLoading(event: MouseEvent): void {
+  const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const link = target instanceof Element ? target.closest('a[target="_top"][href^="./?path="]') : null;
+  const opensElsewhere = button !== 0 || ctrlKey || metaKey || shiftKey || altKey;
+  if (!link || opensElsewhere || event.defaultPrevented || window.parent === window) return;
+  event.preventDefault();
+  addons.getChannel().emit('navigateUrl', link.getAttribute('href'));
+}
+document.addEventListener('click', goWithoutLoading);
+
 const exampleOf = (parameters: Record<string, unknown>) => parameters['example'] as Example;
 
 const preview: Preview = {
@@ -57,7 +82,11 @@ const preview: Preview = {
       document.documentElement.style.colorScheme = scheme || (host === 'night' ? 'dark' : '');
     }
     const html = withAttributes(example.html, String(component), args);
-    return stage({ ...example, html }, { globals, articles, apart, onMount: reportEvents });
+    const onMount = (place: HTMLElement): void => {
+      reportEvents(place);
+      requestAnimationFrame(() => reportContrast(place));
+    };
+    return stage({ ...example, html }, { globals, articles, apart, onMount });
   },
   initialGlobals: {
     host: 'clinic',
@@ -80,25 +109,8 @@ const preview: Preview = {
         items: Object.entries(hosts).map(([value, { title }]) => ({ value, title })),
       },
     },
-    accent: {
-      description: 'The clinic’s colour, --care-accent. Any colour: on the Theme page',
-      toolbar: {
-        icon: 'paintbrush',
-        title: 'Accent',
-        dynamicTitle: false,
-        items: [
-          { value: '', title: 'The page’s own' },
-          { value: '#0b6a6b', title: 'Teal, as where none is set' },
-          { value: '#7a1f5c', title: 'Plum #7a1f5c' },
-          { value: '#1f4fa3', title: 'Blue #1f4fa3' },
-          { value: '#2e6b34', title: 'Green #2e6b34' },
-          { value: '#b3261e', title: 'Red #b3261e' },
-          { value: '#f2c200', title: 'Yellow #f2c200, too light for text' },
-          { value: '#cfe8ff', title: 'Pale blue #cfe8ff, too light for text' },
-          { value: '#000000', title: 'Black' },
-        ],
-      },
-    },
+    // Its tool is accent-tool.jsx: a toolbar of Storybook's own has no colour picker.
+    accent: { description: 'The clinic’s colour, --care-accent' },
     scheme: {
       description: 'Light or dark',
       toolbar: {
@@ -255,7 +267,15 @@ const preview: Preview = {
           'Translate',
           ['How to', 'Your file', 'Every language', 'How far each language is'],
           'Guides',
-          ['Embed', 'Style', 'Write articles', 'Accessibility', 'Privacy and security', 'What changed'],
+          [
+            'Embed',
+            'Style',
+            'Every state',
+            'Write articles',
+            'Accessibility',
+            'Privacy and security',
+            'What changed',
+          ],
           'Decisions',
           ['Prose stays in the page'],
         ],

@@ -26,6 +26,8 @@ export interface SnippetBuilderOptions {
   /** Names of the article files that are there. */
   readonly articles: ArticleFiles;
   readonly release: Release;
+  /** The colour to begin with, such as that of the toolbar. */
+  readonly accent?: string | undefined;
   /** Address of a file such as `articles/ID.es.json` for the preview. Default: that path. */
   readonly locate?: (path: string) => string;
   /** An article or element as static HTML; the path is such as `static/ID.es.care-article.html`. */
@@ -66,7 +68,7 @@ export function snippetBuilder(options: SnippetBuilderOptions): HTMLElement {
     tag: 'care-article' as keyof typeof elements,
     article: library[0]?.id ?? '',
     language: 'en',
-    accent: '',
+    accent: options.accent ?? '',
     folder: '',
     page: '',
   };

@@ -8,10 +8,11 @@ import { contactBanner } from '../components/contact-banner/contact-banner.examp
 import { keyPoints } from '../components/key-points/key-points.examples.js';
 import { referencePopover } from '../components/reference-popover/reference-popover.examples.js';
 import { download } from '../support/download.js';
+import type { Locate } from '../support/example.js';
 import type { ArticleFiles, PageGlobals } from '../support/page.js';
 import { stage } from '../support/page.js';
-import { contrast, hexOf, type Rgba, rgbaOf } from './contrast.js';
 import { designTokens, type MeasuredTheme, themeCss } from './design-tokens.js';
+import { type Figure, figuresOf, measureTheme } from './measure.js';
 
 type Scheme = 'light' | 'dark';
 
@@ -46,66 +47,12 @@ const hosts: Readonly<Record<string, string>> = {
   bootstrap: 'Reset like Bootstrap’s',
 };
 
-const internal = {
-  accent: '--_accent',
-  'on-accent': '--_on-accent',
-  surface: '--_surface',
-  text: '--_text',
-  caution: '--_caution',
-  urgent: '--_urgent',
-  border: '--_border',
-};
-
-function measure(page: Element): MeasuredTheme {
-  // The tokens hold on our elements, and colours are resolved where they are used.
-  const probe = document.createElement('i');
-  page.querySelector('care-callout')?.append(probe);
-  const resolved = (value: string): Rgba => {
-    probe.style.color = value;
-    return rgbaOf(getComputedStyle(probe).color);
-  };
-  const length = (value: string): number => {
-    probe.style.position = 'absolute';
-    probe.style.inlineSize = value;
-    return probe.getBoundingClientRect().width;
-  };
-  const theme = {
-    colors: Object.fromEntries(
-      Object.entries(internal).map(([name, token]) => [name, resolved(`var(${token})`)]),
-    ),
-    lengths: { radius: length('var(--_radius)'), space: length('var(--_space)') },
-    font: getComputedStyle(probe.parentElement ?? page).fontFamily,
-  };
-  probe.remove();
-  return theme;
-}
-
-interface Figure {
-  readonly what: string;
-  readonly needed: number;
-  readonly ratio: number;
-  readonly front: string;
-  readonly back: string;
-}
-
-function figures(page: Element, { colors }: MeasuredTheme): Figure[] {
-  const style = getComputedStyle(page);
-  const ground = rgbaOf(style.backgroundColor);
-  const text = rgbaOf(style.color);
-  const pairs: [string, number, Rgba | undefined, Rgba | undefined][] = [
-    ['Number on the phone button', 4.5, colors['on-accent'], colors['accent']],
-    ['Phone button on the page', 3, colors['accent'], ground],
-    ['Focus ring and edges on the page', 3, colors['accent'], ground],
-    ['“Caution” on the page', 4.5, colors['caution'], ground],
-    ['“Urgent” on the page', 4.5, colors['urgent'], ground],
-    ['Text in the dialog', 4.5, colors['text'], colors['surface']],
-    ['The page’s own text', 4.5, text, ground],
-  ];
-  return pairs.flatMap(([what, needed, front, back]) =>
-    front && back
-      ? [{ what, needed, ratio: contrast(front, back), front: hexOf(front), back: hexOf(back) }]
-      : [],
-  );
+/** What the page begins with. */
+export interface ThemeStart {
+  /** Such as that of the toolbar. */
+  readonly accent?: string | undefined;
+  /** Address of a file such as `pictures/NAME.svg`. Default: beside the page. */
+  readonly locate?: Locate;
 }
 
 /**
@@ -114,10 +61,10 @@ function figures(page: Element, { colors }: MeasuredTheme): Figure[] {
  *
  * @param articles names of the article files that are there
  */
-export function themePage(articles: ArticleFiles): HTMLElement {
+export function themePage(articles: ArticleFiles, { accent = '', locate }: ThemeStart = {}): HTMLElement {
   const place = document.createElement('div');
   place.className = 'theme-page';
-  const state = { accent: '', font: '', radius: '', host: 'clinic', copied: false };
+  const state = { accent, font: '', radius: '', host: 'clinic', copied: false };
   const frames = new Map<Scheme, HTMLElement>();
   let measured = new Map<Scheme, { theme: MeasuredTheme; figures: Figure[] }>();
 
@@ -141,9 +88,8 @@ export function themePage(articles: ArticleFiles): HTMLElement {
     measured = new Map(
       schemes.flatMap((scheme) => {
         const page = pageOf(scheme);
-        if (!page?.querySelector('care-callout')) return [];
-        const theme = measure(page);
-        return [[scheme, { theme, figures: figures(page, theme) }] as const];
+        const theme = page && measureTheme(page);
+        return theme ? [[scheme, { theme, figures: figuresOf(page, theme) }] as const] : [];
       }),
     );
     draw();
@@ -156,7 +102,13 @@ export function themePage(articles: ArticleFiles): HTMLElement {
         scheme,
         stage(
           { title: '', html: everything },
-          { globals, articles, apart: true, onMount: () => requestAnimationFrame(apply) },
+          {
+            globals,
+            articles,
+            apart: true,
+            onMount: () => requestAnimationFrame(apply),
+            ...(locate && { locate }),
+          },
         ),
       );
     }

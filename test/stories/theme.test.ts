@@ -18,7 +18,7 @@ describe('the theme page', () => {
   });
 
   it('shows every element in light and dark, and what contrast an accent gets', async () => {
-    const page = themePage([]);
+    const page = themePage([], { locate: (path) => path.replace('pictures/', '/test/clinic/pictures/') });
     const place = await fixture('<main></main>');
     place.append(page);
     await settled(place);

@@ -9,6 +9,7 @@ import {
   withRelease,
 } from '../../stories/recipes/snippets.js';
 import type { Origins } from '../support/origins.js';
+import { smallArticle } from '../support/small-article.js';
 
 /** A script for the head of a page: keeps what the elements tell, in order, from the first one on. */
 export const EVENTS = `
@@ -52,13 +53,7 @@ export const articleUrl = (origins: Origins): string =>
 
 /** The text of a small article file; what is given replaces its fields. */
 export const articleFile = (fields: Record<string, unknown> = {}): string =>
-  JSON.stringify({
-    format: 1,
-    inLanguage: 'en',
-    headline: 'Sleep and pain',
-    body: [{ type: 'paragraph', children: ['Pain makes sleep worse.'] }],
-    ...fields,
-  });
+  JSON.stringify(smallArticle(fields));
 
 /** The files on the origin that serves them, with the hashes of what was built. */
 const release = (origins: Origins): Release => ({

@@ -3,7 +3,8 @@ import { html } from 'lit';
 import { CareArticle } from '../../src/components/article/article.js';
 import { CareBenefitList } from '../../src/components/benefit-list/benefit-list.js';
 import '../../src/careleaf.js';
-import { ARTICLE, articleJson, failed, loaded, smallArticle } from '../support/articles.js';
+import { ARTICLE, articleJson, failed, loaded } from '../support/articles.js';
+import { smallArticle } from '../support/small-article.js';
 import { axe, fixture, nextFrame, settled, warnings } from '../support/fixture.js';
 import { accessible, click } from '../support/commands.js';
 

@@ -25,12 +25,3 @@ export const loaded = (element: HTMLElement): Promise<CareLoadEvent> => happened
 
 /** Waits until an element has said what it can't show, unless it just has. Each fault is told once. */
 export const failed = (element: HTMLElement): Promise<CareErrorEvent> => happened(failures, element);
-
-/** A small article; what is given replaces its fields. */
-export const smallArticle = (fields: Record<string, unknown> = {}): Record<string, unknown> => ({
-  format: 1,
-  inLanguage: 'en',
-  headline: 'Sleep and pain',
-  body: [{ type: 'paragraph', children: ['Pain makes sleep worse.'] }],
-  ...fields,
-});

@@ -8,7 +8,7 @@ import { renderNodes } from '../../src/internal/render-nodes.js';
 import { articleContent } from '../../src/templates/article.js';
 import { templateContext } from '../../src/templates/context.js';
 import { accessible } from '../support/commands.js';
-import { smallArticle } from '../support/articles.js';
+import { smallArticle } from '../support/small-article.js';
 import { axe, fixture } from '../support/fixture.js';
 
 /** The `<article>` of a body, as it would stand in the page. */

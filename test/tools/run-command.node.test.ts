@@ -7,6 +7,7 @@ import process from 'node:process';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from '../../src/tools/run-command.js';
+import { smallArticle } from '../support/small-article.js';
 
 const ARTICLE = 'src/articles/ketamine-therapy-for-ptsd/en.json';
 
@@ -15,14 +16,6 @@ before(() => {
   folder = mkdtempSync(join(tmpdir(), 'careleaf-'));
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
-
-const small = (fields: Record<string, unknown> = {}) => ({
-  format: 1,
-  inLanguage: 'en',
-  headline: 'Sleep and pain',
-  body: [{ type: 'paragraph', children: ['Pain makes sleep worse.'] }],
-  ...fields,
-});
 
 /** Writes a file of the test and gives back its path. */
 function given(name: string, content: unknown): string {
@@ -108,7 +101,7 @@ describe('careleaf render', () => {
   });
 
   test('tells faults with file and place, and renders the rest', () => {
-    const path = given('faulty.json', small({ body: [{ type: 'nonsense' }, ...small().body] }));
+    const path = given('faulty.json', smallArticle({ body: [{ type: 'nonsense' }, ...smallArticle().body] }));
     const { status, out, error } = run('render', path);
     assert.equal(status, 0);
     assert.match(out, /Pain makes sleep worse/);
@@ -116,7 +109,7 @@ describe('careleaf render', () => {
   });
 
   test('a file that is missing, broken or no article ends with 1, and the others are written', () => {
-    const good = given('many/good.json', small({ id: 'good' }));
+    const good = given('many/good.json', smallArticle({ id: 'good' }));
     given('many/broken.json', '{"format": 1,');
     given('many/none.json', { name: 'tsconfig' });
     const out = join(folder, 'written');
@@ -139,7 +132,7 @@ describe('careleaf render', () => {
   test('pages of one article in several languages name each other; --lang chooses one of them', () => {
     const url = (lang: string) => `https://clinic.example/${lang}/pain`;
     const files = ['en', 'es'].map((inLanguage) =>
-      given(`languages/${inLanguage}.json`, small({ id: 'pain', inLanguage, url: url(inLanguage) })),
+      given(`languages/${inLanguage}.json`, smallArticle({ id: 'pain', inLanguage, url: url(inLanguage) })),
     );
     const out = join(folder, 'pages');
     assert.equal(run('render', ...files, '--page', '--out', out).status, 0);
@@ -155,8 +148,8 @@ describe('careleaf render', () => {
   });
 
   test('two files are never written as one', () => {
-    const one = given('one/a.json', small());
-    const two = given('two/a.json', small());
+    const one = given('one/a.json', smallArticle());
+    const two = given('two/a.json', smallArticle());
     const out = join(folder, 'clash');
     const { status, error } = run('render', one, two, '--out', out);
     assert.equal(status, 2);
@@ -185,7 +178,7 @@ describe('careleaf render', () => {
 
 describe('careleaf check', () => {
   test('for people: file, line, column, what is wrong, what to write, a summary', () => {
-    const path = given('check/people.json', small({ body: [{ type: 'nonsense' }], headlin: 'x' }));
+    const path = given('check/people.json', smallArticle({ body: [{ type: 'nonsense' }], headlin: 'x' }));
     const { status, out } = run('check', path);
     assert.equal(status, 1);
     const [name, fault, advice, ...rest] = out.split('\n');
@@ -196,13 +189,13 @@ describe('careleaf check', () => {
   });
 
   test('advice alone leaves the status at 0', () => {
-    assert.equal(run('check', given('check/advice.json', small({ headlin: 'x' }))).status, 0);
+    assert.equal(run('check', given('check/advice.json', smallArticle({ headlin: 'x' }))).status, 0);
     assert.equal(run('check', ARTICLE).status, 0);
   });
 
   test('says the reading level, or that it was not measured', () => {
     assert.match(run('check', ARTICLE).out, /Reading level: school grade \d+ \(Flesch–Kincaid\)\./);
-    const german = given('check/de.json', small({ inLanguage: 'de' }));
+    const german = given('check/de.json', smallArticle({ inLanguage: 'de' }));
     assert.match(run('check', german).out, /Reading level: not measured for this text in “de”\./);
   });
 
@@ -225,7 +218,7 @@ describe('careleaf check', () => {
   });
 
   test('for GitHub Actions, with their escapes', () => {
-    const path = given('check/a,b.json', small({ inLanguage: '50%\n' }));
+    const path = given('check/a,b.json', smallArticle({ inLanguage: '50%\n' }));
     const { out } = run('check', path, '--format', 'github');
     assert.match(
       out,
@@ -235,7 +228,7 @@ describe('careleaf check', () => {
   });
 
   test('only files in a language; an unknown form or language is told', () => {
-    const german = given('check/lang/de.json', small({ inLanguage: 'de' }));
+    const german = given('check/lang/de.json', smallArticle({ inLanguage: 'de' }));
     assert.match(run('check', german, ARTICLE, '--lang', 'de').out, /1 file: 0 faults/);
     assert.match(run('check', german, '--lang', 'fr').error, /None of the files is in “fr”/);
     assert.match(

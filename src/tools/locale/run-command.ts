@@ -7,9 +7,13 @@ import type { LocaleFault } from './xliff/xliff.js';
 const place = ({ file = '', line, id }: LocaleFault): string =>
   [file && (line ? `${file}:${line}` : file), id].filter(Boolean).join('  ');
 
-/** A fault as two lines for people: where and what; then what to do. */
+/** A fault for people: where it is, what it is, what to do. */
 const faultText = (fault: LocaleFault): string =>
-  `${fault.level}: ${place(fault)}\n  ${fault.message}\n  ${fault.advice}`;
+  [
+    `${fault.level}: ${place(fault) || fault.message}`,
+    ...(place(fault) ? [fault.message] : []),
+    fault.advice,
+  ].join('\n  ');
 
 /** A fault as an annotation that GitHub shows beside the line. */
 const annotation = ({ level, file, line, id, message, advice }: LocaleFault): string =>

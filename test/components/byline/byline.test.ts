@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { CareByline } from '../../../src/components/byline/byline.js';
 import '../../../src/careleaf.js';
-import { ARTICLE, loaded, smallArticle } from '../../support/articles.js';
+import { ARTICLE, loaded } from '../../support/articles.js';
+import { smallArticle } from '../../support/small-article.js';
 import { axe, fixture, settled } from '../../support/fixture.js';
 
 const mount = (attributes: string, children = ''): Promise<CareByline> =>

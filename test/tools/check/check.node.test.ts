@@ -6,16 +6,9 @@ import fc from 'fast-check';
 import { checkArticle } from '../../../src/tools/check/check.js';
 import { fieldKinds } from '../../../src/tools/walk-article.js';
 import { arbitraryArticle } from '../../article/arbitrary-article.js';
+import { smallArticle } from '../../support/small-article.js';
 
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
-
-const small = (fields: Record<string, unknown> = {}) => ({
-  format: 1,
-  inLanguage: 'en',
-  headline: 'Sleep and pain',
-  body: [paragraph('Pain makes sleep worse.')],
-  ...fields,
-});
 
 const duman = {
   id: 'duman2012',
@@ -38,7 +31,7 @@ const found = (article: unknown, today?: Date): string[] =>
 
 /** An article that cites references, each with the words given, if any. */
 const citing = (references: readonly unknown[], ...labels: readonly (string | undefined)[]) =>
-  small({
+  smallArticle({
     references,
     body: labels.map((label) =>
       paragraph('Text ', { type: 'citation', references: ['duman2012'], ...(label && { label }) }, '.'),
@@ -91,7 +84,7 @@ describe('checks of an article file', () => {
   });
 
   test('faults and advice of one file are told together, in its order', () => {
-    const article = small({ body: [paragraph('Ask about CBT.'), { type: 'nonsense' }], headlin: 'x' });
+    const article = smallArticle({ body: [paragraph('Ask about CBT.'), { type: 'nonsense' }], headlin: 'x' });
     assert.deepEqual(found(article), [
       'abbreviation body[0].children',
       'unknown-type body[1].type',
@@ -100,7 +93,7 @@ describe('checks of an article file', () => {
   });
 
   test('a fault in the root keeps no advice back', () => {
-    assert.deepEqual(found({ ...small(), headline: undefined, body: [paragraph('Ask about CBT.')] }), [
+    assert.deepEqual(found({ ...smallArticle(), headline: undefined, body: [paragraph('Ask about CBT.')] }), [
       'missing headline',
       'abbreviation body[0].children',
     ]);
@@ -108,7 +101,7 @@ describe('checks of an article file', () => {
 
   test('a reference that nothing cites, a citation of no reference', () => {
     assert.deepEqual(found(citing([duman], undefined)), []);
-    assert.deepEqual(found(small({ references: [duman] })), ['uncited references[0]']);
+    assert.deepEqual(found(smallArticle({ references: [duman] })), ['uncited references[0]']);
     assert.deepEqual(found(citing([], undefined)), ['unknown-reference body[0].children[1].references[0]']);
   });
 
@@ -149,7 +142,7 @@ describe('checks of an article file', () => {
   });
 
   test('a review that is overdue on the day of the check', () => {
-    const article = small({ reviewDue: '2026-03' });
+    const article = smallArticle({ reviewDue: '2026-03' });
     assert.deepEqual(found(article, new Date(2026, 2, 31)), []);
     assert.deepEqual(found(article, new Date(2026, 3, 1)), ['review-overdue reviewDue']);
   });
@@ -157,33 +150,36 @@ describe('checks of an article file', () => {
   test('a heading that leaves out a level, or stands too deep', () => {
     const section = (heading: string, ...body: unknown[]) => ({ type: 'section', heading, body });
     const callout = (...body: unknown[]) => ({ type: 'callout', body });
-    assert.deepEqual(found(small({ body: [section('A', section('B')), section('C')] })), []);
-    assert.deepEqual(found(small({ body: [callout(section('Deep'))] })), [
+    assert.deepEqual(found(smallArticle({ body: [section('A', section('B')), section('C')] })), []);
+    assert.deepEqual(found(smallArticle({ body: [callout(section('Deep'))] })), [
       'heading-jump body[0].body[0].heading',
     ]);
-    assert.deepEqual(found(small({ body: [section('A', callout(section('Deep')))] })), [
+    assert.deepEqual(found(smallArticle({ body: [section('A', callout(section('Deep')))] })), [
       'heading-jump body[0].body[0].body[0].heading',
     ]);
     const deep = section('1', section('2', section('3', section('4', section('5')))));
-    assert.deepEqual(found(small({ body: [deep] })), [
+    assert.deepEqual(found(smallArticle({ body: [deep] })), [
       'heading-depth body[0].body[0].body[0].body[0].body[0].heading',
     ]);
   });
 
   test('a picture without alternative text, or with the name of a file', () => {
     const picture = (alt?: string) => ({ type: 'image', url: 'https://a.example/b.png', alt });
-    assert.deepEqual(found(small({ body: [picture('Hills'), picture(''), picture('IMG_0123.jpg')] })), [
-      'picture-alt body[1].alt',
-      'picture-alt body[2].alt',
-    ]);
-    assert.deepEqual(found(small({ body: [picture()] })), ['missing body[0].alt']);
-    assert.deepEqual(found(small({ image: { url: 'a.png', alt: ' ' } })), ['picture-alt image.alt']);
+    assert.deepEqual(
+      found(smallArticle({ body: [picture('Hills'), picture(''), picture('IMG_0123.jpg')] })),
+      ['picture-alt body[1].alt', 'picture-alt body[2].alt'],
+    );
+    assert.deepEqual(found(smallArticle({ body: [picture()] })), ['missing body[0].alt']);
+    assert.deepEqual(found(smallArticle({ image: { url: 'a.png', alt: ' ' } })), ['picture-alt image.alt']);
   });
 
   test('a link with a bad address, without words, or to nothing', () => {
     const link = (url: string, ...children: string[]) => paragraph({ type: 'link', url, children });
     const article = (url: string, ...children: string[]) =>
-      small({ body: [link(url, ...children), { ...paragraph('x'), id: 'here' }], references: [duman] });
+      smallArticle({
+        body: [link(url, ...children), { ...paragraph('x'), id: 'here' }],
+        references: [duman],
+      });
     const others = (url: string, ...children: string[]) =>
       found(article(url, ...children)).filter((each) => !each.startsWith('uncited'));
     assert.deepEqual(others('https://a.example', 'x'), []);
@@ -196,7 +192,7 @@ describe('checks of an article file', () => {
   });
 
   test('fields that are not read, with the name that was meant', () => {
-    const article = small({
+    const article = smallArticle({
       $schema: 'x',
       datePublishd: '2024',
       references: [{ ...duman, DOl: 'x', ISSN: '1' }],
@@ -210,7 +206,7 @@ describe('checks of an article file', () => {
   test('its cost grows in line with the article', () => {
     const time = (count: number): number => {
       const text = JSON.stringify(
-        small({
+        smallArticle({
           references: Array.from({ length: count }, (_, index) => ({ ...duman, id: `r${index}` })),
           body: Array.from({ length: count }, (_, index) =>
             paragraph('Some plain words about CBT ', { type: 'citation', references: [`r${index}`] }, '.'),

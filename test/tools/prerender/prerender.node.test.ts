@@ -5,17 +5,10 @@ import fc from 'fast-check';
 import { registerMessages } from '../../../src/localization/locale-files.js';
 import { renderArticle } from '../../../src/tools/prerender/prerender.js';
 import { arbitraryArticle } from '../../article/arbitrary-article.js';
+import { smallArticle } from '../../support/small-article.js';
 
 const text = readFileSync('src/articles/ketamine-therapy-for-ptsd/en.json', 'utf8');
 const base = 'https://files.example/articles/a.json';
-
-const small = (fields: Record<string, unknown> = {}) => ({
-  format: 1,
-  inLanguage: 'en',
-  headline: 'Sleep and pain',
-  body: [{ type: 'paragraph', children: ['Pain makes sleep worse.'] }],
-  ...fields,
-});
 
 const codes = (file: unknown, options = {}): string[] =>
   renderArticle(file, options).faults.map(({ code }) => code);
@@ -91,11 +84,11 @@ describe('an article as static HTML', () => {
       missing.faults.map(({ code }) => code),
       ['no-block'],
     );
-    assert.deepEqual(codes(small(), { only: 'care-contact-banner' }), ['no-block']);
+    assert.deepEqual(codes(smallArticle(), { only: 'care-contact-banner' }), ['no-block']);
   });
 
   test('structured data only when asked for, and nothing in it ends the script', () => {
-    const hostile = small({ headline: '</script><script>alert(1)</script>' });
+    const hostile = smallArticle({ headline: '</script><script>alert(1)</script>' });
     assert.doesNotMatch(renderArticle(hostile).html, /<script/);
     const { html } = renderArticle(hostile, { structuredData: true });
     const scripts = html.match(/<\/?script[^>]*>/g);
@@ -106,16 +99,16 @@ describe('an article as static HTML', () => {
 
   test('a language with its own direction and words, as far as there are some', () => {
     registerMessages('ckb', { 'byline.readingTime': '{count} خولەک' });
-    const kurdish = small({ inLanguage: 'ckb', timeRequired: 'PT6M' });
+    const kurdish = smallArticle({ inLanguage: 'ckb', timeRequired: 'PT6M' });
     assert.match(renderArticle(kurdish).html, /<article lang="ckb" dir="rtl">.* خولەک/s);
     assert.match(renderArticle(kurdish, { direction: 'rtl' }).html, /<article lang="ckb">/);
     assert.match(renderArticle(kurdish, { only: 'care-byline' }).html, /^<care-byline lang="ckb" dir="rtl"/);
     assert.deepEqual(codes(kurdish), []);
-    assert.deepEqual(codes(small({ inLanguage: 'cy' })), ['no-language-file']);
+    assert.deepEqual(codes(smallArticle({ inLanguage: 'cy' })), ['no-language-file']);
   });
 
   test('a region may be added to the language of the file, another language not', () => {
-    const dated = small({ datePublished: '2024-04-22' });
+    const dated = smallArticle({ datePublished: '2024-04-22' });
     assert.match(renderArticle(dated, { lang: 'en-GB' }).html, /lang="en-GB".*22 April 2024/s);
     assert.match(renderArticle(dated).html, /lang="en".*April 22, 2024/s);
     assert.deepEqual(codes(dated, { lang: 'fr' }), ['other-language']);
@@ -124,7 +117,7 @@ describe('an article as static HTML', () => {
 
   test('a fault costs its block and is told; one in the root costs the article', () => {
     const { html, faults } = renderArticle(
-      small({ body: [{ type: 'nonsense' }, { type: 'paragraph', children: ['Here.'] }] }),
+      smallArticle({ body: [{ type: 'nonsense' }, { type: 'paragraph', children: ['Here.'] }] }),
     );
     assert.match(html, /<p>Here\.<\/p>/);
     assert.deepEqual(
@@ -138,8 +131,8 @@ describe('an article as static HTML', () => {
       null,
       undefined,
       [],
-      small({ format: 2 }),
-      small({ headline: '' }),
+      smallArticle({ format: 2 }),
+      smallArticle({ headline: '' }),
     ]) {
       const made = renderArticle(file);
       assert.equal(made.html, '');
@@ -149,15 +142,16 @@ describe('an article as static HTML', () => {
 
   test('an address that starts from the file is told of where the file has none', () => {
     const body = [{ type: 'image', url: 'hills.svg', alt: 'Hills' }];
-    assert.deepEqual(codes(small({ body })), ['relative-address']);
-    assert.deepEqual(codes(small({ body }), { base }), []);
+    assert.deepEqual(codes(smallArticle({ body })), ['relative-address']);
+    assert.deepEqual(codes(smallArticle({ body }), { base }), []);
     assert.match(
-      renderArticle(small({ body }), { base }).html,
+      renderArticle(smallArticle({ body }), { base }).html,
       /src="https:\/\/files\.example\/articles\/hills\.svg"/,
     );
-    assert.deepEqual(codes(small({ image: { url: 'hills.svg', alt: '' } })), []);
-    assert.deepEqual(codes(small({ image: { url: 'hills.svg', alt: '' } }), { only: 'care-article-card' }), [
-      'relative-address',
-    ]);
+    assert.deepEqual(codes(smallArticle({ image: { url: 'hills.svg', alt: '' } })), []);
+    assert.deepEqual(
+      codes(smallArticle({ image: { url: 'hills.svg', alt: '' } }), { only: 'care-article-card' }),
+      ['relative-address'],
+    );
   });
 });

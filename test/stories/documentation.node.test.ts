@@ -4,7 +4,7 @@ import { before, describe, test } from 'node:test';
 import { allExamples } from '../../stories/all-examples.js';
 import { everyKind, kindTitles } from '../../stories/support/kinds.js';
 import { declarationOf, type Manifest } from '../../stories/support/manifest.js';
-import { customElementsManifest } from '../../src/tools/build-manifest.js';
+import { customElementsManifest } from '../../src/tools/build/manifest.js';
 
 /** Elements that only stand inside another, on whose page they are described. */
 const inner: Readonly<Record<string, readonly string[]>> = {

@@ -180,6 +180,97 @@ for (const engine of engines) {
       });
     });
 
+    test('redirects are followed, also to another origin that allows it, and pictures start from the end of the way', async () => {
+      const picture = { image: { url: 'picture.svg', alt: 'A picture', width: 9, height: 9 } };
+      server.reply('/elsewhere/picture.svg', {
+        body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      });
+      const to = (address: string, headers: Record<string, string> = OPEN, status = 302): Reply => ({
+        status,
+        headers: { ...headers, Location: address },
+      });
+      server.reply('/elsewhere/end.json', { body: articleFile(picture), headers: OPEN });
+      server.reply('/elsewhere/closed.json', { body: file });
+      // Each way leads in three steps from the page's own site to the other, or stays on the other.
+      origins.site.reply('/way.json', to('/way-2.json', {}));
+      origins.site.reply('/way-2.json', to(`${server.url}/way-3.json`, {}, 307));
+      server.reply('/way-3.json', to('/elsewhere/end.json', OPEN, 301));
+      // What browsers refuse: a step without CORS, an end without CORS, a step off the web.
+      server.reply('/way-closed.json', to('/elsewhere/end.json', {}));
+      origins.site.reply('/way-to-closed.json', to(`${server.url}/elsewhere/closed.json`, {}));
+      origins.site.reply('/way-off.json', to('data:application/json,{}', {}));
+      origins.site.reply('/way-circle.json', to(`${server.url}/way-circle.json`, {}));
+      server.reply('/way-circle.json', to(`${origins.site.url}/way-circle.json`));
+      const refused = {
+        'way-closed': `${server.url}/way-closed.json`,
+        'way-to-closed': '/way-to-closed.json',
+        'way-off': '/way-off.json',
+        'way-circle': '/way-circle.json',
+      };
+      const addresses = { way: '/way.json', 'way-3': `${server.url}/way-3.json`, ...refused };
+      const body = Object.entries(addresses)
+        .map(([id, src]) => `<care-article-card id="${id}" src="${src}">Children</care-article-card>`)
+        .join('');
+      (server.requests as unknown[]).length = 0;
+      await page.goto(origins.site.page('/ways.html', hostPage(origins, body, { script: EVENTS })));
+      for (const id of Object.keys(addresses)) await waitForTold(page, id);
+      for (const id of ['way', 'way-3']) {
+        assert.match((await look(page, id)).text, /Sleep and pain/, id);
+        const shown = await page.evaluate(
+          (name) => document.querySelector<HTMLImageElement>(`#${name} img`)?.src,
+          id,
+        );
+        assert.equal(shown, `${server.url}/elsewhere/picture.svg`);
+      }
+      for (const id of Object.keys(refused)) {
+        const events = (await told(page)).filter((each) => each.id === id);
+        assert.deepEqual(
+          events.map(({ code }) => code),
+          ['network'],
+          id,
+        );
+        assert.match(events[0]?.message ?? '', /could not be fetched/);
+        const { text, loading, error } = await look(page, id);
+        assert.deepEqual([text, loading, error], ['Children', false, true], id);
+      }
+      // Nobody on the way learns where the reader is.
+      for (const { url, headers } of server.requests.filter((each) => each.url.endsWith('.json')))
+        assert.deepEqual([headers.referer, headers.cookie], [undefined, undefined], url);
+    });
+
+    test('off the net the children stay; back on it the retry shows the article', async () => {
+      server.reply('/net.json', { body: file, headers: OPEN });
+      const body = `<p id="place"></p>`;
+      await page.goto(origins.site.page('/net.html', hostPage(origins, body, { script: EVENTS })));
+      await page.waitFor(() => customElements.get('care-article') !== undefined);
+      // WebKit's driver can't go off the net: a connection that is refused stands for it.
+      const off = (await page.offline(true)) === 'done';
+      if (!off) server.reply('/net.json', { refused: true });
+      try {
+        await page.evaluate((src) => {
+          const html = `<care-article id="words" src="${src}">Children</care-article><care-article id="empty" src="${src}"></care-article>`;
+          document.querySelector('#place')?.insertAdjacentHTML('afterend', html);
+        }, `${server.url}/net.json`);
+        for (const id of ['words', 'empty']) await waitForTold(page, id);
+        const events = await told(page);
+        assert.deepEqual(
+          events.map(({ code }) => code),
+          ['network', 'network'],
+        );
+        assert.match(events[0]?.message ?? '', /is it online/);
+        assert.equal((await look(page, 'words')).text, 'Children');
+        assert.match((await look(page, 'empty')).alert, /could not be loaded.* Try again/);
+      } finally {
+        if (off) await page.offline(false);
+        else server.reply('/net.json', { body: file, headers: OPEN });
+      }
+      await page.click('#empty >>> [role=alert] button');
+      await waitForTold(page, 'empty', 2);
+      const after = await look(page, 'empty');
+      assert.match(after.text, /Pain makes sleep worse/);
+      assert.deepEqual([after.error, after.loading, after.alert], [false, false, '']);
+    });
+
     test('a file of another content type that holds an article is shown', async () => {
       server.reply('/plain.txt', {
         body: `\uFEFF${file}`,

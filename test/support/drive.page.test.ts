@@ -29,6 +29,31 @@ for (const engine of engines) {
       assert.equal(await page.evaluate(() => document.title), 'One');
     });
 
+    test('goes off the net and comes back, where the driver can', async () => {
+      await page.goto(
+        origin.page(
+          '/net.html',
+          `<!doctype html><title>Net</title><script>
+          globalThis.told = [];
+          for (const type of ['offline', 'online']) addEventListener(type, () => told.push(type));</script>`,
+        ),
+      );
+      const reach = () =>
+        page.evaluate(() =>
+          fetch('/net.html').then(
+            () => true,
+            () => false,
+          ),
+        );
+      const told = () => page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+      const support = await page.offline(true);
+      assert.equal(support, engine === 'webkit' ? 'unsupported' : 'done');
+      assert.equal(await reach(), engine === 'webkit');
+      await page.offline(false);
+      assert.equal(await reach(), true);
+      assert.deepEqual(await told(), engine === 'webkit' ? [] : ['offline', 'online']);
+    });
+
     test('gives values to functions in the page and gets theirs', async () => {
       assert.equal(await page.evaluate((a, b) => Promise.resolve(a + b), 20, 22), 42);
       await assert.rejects(

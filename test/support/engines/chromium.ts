@@ -45,6 +45,16 @@ export async function openChromium(executablePath: string, options: BrowserOptio
       });
       return 'done';
     },
+    offline: async (offline) => {
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', {
+        offline,
+        latency: 0,
+        downloadThroughput: -1,
+        uploadThroughput: -1,
+      });
+      return 'done';
+    },
     accessible: async (target) => {
       await page.evaluate(markTarget, target);
       const { result } = await session.send('Runtime.evaluate', { expression: 'globalThis.careleafTarget' });

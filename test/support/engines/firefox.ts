@@ -67,6 +67,14 @@ export async function openFirefox(executablePath: string, options: BrowserOption
       });
       return 'done';
     },
+    offline: async (off) => {
+      await inBrowser(
+        marionette,
+        `gBrowser.selectedBrowser.browsingContext.forceOffline = arguments[0]`,
+        off,
+      );
+      return 'done';
+    },
     accessible: async (target) => {
       const states = await page.evaluate(markTarget, target);
       const element = await marionette.send('WebDriver:ExecuteScript', {

@@ -63,6 +63,8 @@ export interface Page {
   /** Size in CSS pixels of the visible page. WebKitGTK has no window narrower than 447: use a frame. */
   viewport(size: { readonly width: number; readonly height: number }): Promise<Support>;
   media(media: Media): Promise<Support>;
+  /** Takes the page off the net, and puts it back; WebKitGTK's driver can't. */
+  offline(off: boolean): Promise<Support>;
   accessible(target: Target): Promise<Accessible>;
   /** The whole tree of the page; WebKit has none to offer. */
   accessibilityTree(): Promise<AccessibleNode | 'unsupported'>;

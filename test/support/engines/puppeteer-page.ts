@@ -3,7 +3,8 @@ import { pointOf } from './in-page.js';
 import type { Page } from './page.js';
 import { until } from './processes.js';
 
-type Own = 'engine' | 'version' | 'media' | 'accessible' | 'accessibilityTree' | 'devtools' | 'close';
+type Own =
+  'engine' | 'version' | 'media' | 'offline' | 'accessible' | 'accessibilityTree' | 'devtools' | 'close';
 
 /** The part of a driven page that Chromium and Firefox share through Puppeteer; `own` is what each does its own way. */
 export function puppeteerPage(page: PuppeteerPage, own: Pick<Page, Own>): Page {

@@ -146,6 +146,7 @@ export async function openWebKit(parts: WebKitParts, options: BrowserOptions): P
       return (await until('the window to resize', fits, 500).catch(() => false)) ? 'done' : 'unsupported';
     },
     media: async (media) => (Object.values(media).some(Boolean) ? 'unsupported' : 'done'),
+    offline: async (off) => (off ? 'unsupported' : 'done'),
     accessible: async (target) => {
       const states = await evaluate(markTarget, target);
       const element = await ask('POST', '/execute/sync', {

@@ -196,16 +196,73 @@ for (const engine of engines) {
       while ((await page.url().catch(() => '')) !== url)
         assert.ok(performance.now() < end, 'It did not come back.');
       await page.waitFor(() => document.querySelectorAll('care-article > article').length === 1);
-      const { persisted, open } = await page.evaluate(() => ({
+      // Nothing of ours keeps an engine from keeping the page, and what the reader opened is still open.
+      const {
+        persisted,
+        open,
+        told: loads,
+      } = await page.evaluate(() => ({
         persisted: (globalThis as unknown as { persisted?: boolean }).persisted ?? false,
         open: document.querySelector('care-benefit')?.hasAttribute('open') ?? false,
+        told: (globalThis as unknown as { told: unknown[] }).told.length,
       }));
-      // Where the engine has kept the page, what the reader opened is still open.
-      assert.equal(open, persisted);
+      assert.deepEqual({ persisted, open, loads }, { persisted: true, open: true, loads: 1 });
       await page.waitFor(() => document.querySelectorAll('care-reference-list li').length > 5);
       await page.click('care-reference-popover');
       await page.waitFor(
         () => !!document.querySelector('care-reference-popover')?.shadowRoot?.querySelector('[role=dialog]'),
+      );
+    });
+
+    test('a page left while its files were on their way shows the article when the reader is back', async () => {
+      let release = (): void => {};
+      const until = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const slow = { headers: { 'Access-Control-Allow-Origin': '*' }, until };
+      origins.files.reply('/slow.json', { ...slow, body: articleFile({ inLanguage: 'de' }) });
+      origins.files.reply('/locales/de.json', { ...slow, body: readFileSync('dist/locales/de.json') });
+      const url = origins.site.page(
+        '/left.html',
+        hostPage(
+          origins,
+          `<care-article id="left" src="${origins.files.url}/slow.json">Children</care-article><care-article id="empty" src="${origins.files.url}/slow.json"></care-article>
+           <div lang="de"><care-callout tone="urgent"><p>Words</p></care-callout></div>`,
+          { script: EVENTS },
+        ),
+        { 'Cache-Control': 'max-age=60' },
+      );
+      await page.goto(url);
+      await page.waitFor(() => document.querySelector('#left:state(loading)') !== null);
+      await page.goto(origins.site.page('/away.html', '<!doctype html><title>Away</title><p>Away'));
+      await page.evaluate(() => history.back());
+      const end = performance.now() + 10_000;
+      while ((await page.url().catch(() => '')) !== url)
+        assert.ok(performance.now() < end, 'It did not come back.');
+      release();
+      // The engine may have broken the request off. Then the children stay and the empty one offers a retry.
+      const ended = () =>
+        page.waitFor(
+          () =>
+            ['left', 'empty'].every((id) => {
+              const element = document.getElementById(id);
+              return element && !element.matches(':state(loading)') && element.textContent !== '';
+            }) ||
+            (document.querySelector('#empty')?.matches(':state(error)') && 'failed'),
+        );
+      if ((await ended()) === 'failed') {
+        assert.equal(await page.evaluate(() => document.querySelector('#left')?.textContent), 'Children');
+        await page.click('#empty >>> [role=alert] button');
+      }
+      await page.waitFor(() =>
+        document.querySelector('#empty')?.textContent.includes('Pain makes sleep worse'),
+      );
+      await page.waitFor(
+        () =>
+          document
+            .querySelector('care-callout')
+            ?.shadowRoot?.querySelector('[part~=label]')
+            ?.textContent.trim() === 'Dringend',
       );
     });
   });

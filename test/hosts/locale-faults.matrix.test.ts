@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { becomes } from '../support/becomes.js';
 import { engines, openBrowser, type Page } from '../support/drive.js';
-import { LISTENER, type Origins, type Reply, startOrigins } from '../support/origins.js';
+import { LISTENER, type Origins, type Reply, startOrigin, startOrigins } from '../support/origins.js';
 import { articleFile, EVENTS, hostPage } from './host-page.js';
 
 const fileOf = (tag: string): Buffer => readFileSync(`dist/locales/${tag}.json`);
@@ -163,6 +163,60 @@ for (const engine of engines) {
       await becomes(async () => (await said(page, tags))['fil'], inLanguage('fil'));
       assert.deepEqual(forEach(tags, asked), { hy: 1, fil: 1 });
       assert.deepEqual(await heard(page), []);
+    });
+
+    test('a file that has moved is followed, to another origin too, and its hash still counts', async () => {
+      const tags = ['de', 'fil', 'ko'];
+      const away = await startOrigin({ host: '127.0.0.1', headers: { 'Access-Control-Allow-Origin': '*' } });
+      try {
+        const moved = (address: string): Reply => ({ status: 302, headers: { Location: address } });
+        origins.files.reply('/locales/de.json', moved('/moved/de.json'));
+        origins.files.reply('/moved/de.json', { body: fileOf('de') });
+        origins.files.reply('/locales/fil.json', moved('/moved/fil.json'));
+        origins.files.reply('/moved/fil.json', moved(`${away.url}/fil.json`));
+        away.reply('/fil.json', { body: fileOf('fil') });
+        // What has moved to where somebody else writes, and a circle over two origins.
+        origins.files.reply('/locales/ko.json', moved(`${away.url}/ko.json`));
+        away.reply('/ko.json', { body: '{"callout.urgent":"Owned","article.references":"Owned"}' });
+        origins.files.reply('/locales/vi.json', moved(`${away.url}/vi.json`));
+        away.reply('/vi.json', moved(`${origins.files.url}/locales/vi.json`));
+        await open([...tags, 'vi']);
+        const wanted = { de: inLanguage('de'), fil: inLanguage('fil'), ko: inEnglish, vi: inEnglish };
+        await becomes(() => said(page, [...tags, 'vi']), wanted);
+        // Asked again, it is no better.
+        await becomes(() => asked('ko') > 1, true);
+        assert.deepEqual(await said(page, [...tags, 'vi']), wanted);
+        for (const { url, headers } of away.requests)
+          assert.deepEqual([headers.referer, headers.cookie], [undefined, undefined], url);
+      } finally {
+        await away.close();
+      }
+    });
+
+    test('off the net English stands; the next attempt on it again brings the language', async () => {
+      await open(['de'], '', '');
+      await becomes(() => said(page, ['de']), { de: inLanguage('de') });
+      // WebKit's driver can't go off the net: a connection that is refused stands for it.
+      const off = (await page.offline(true)) === 'done';
+      if (!off) origins.files.reply('/locales/pl.json', { refused: true });
+      try {
+        await page.evaluate(() => {
+          const html =
+            '<div lang="pl"><care-callout id="later" tone="urgent"><p>Words</p></care-callout></div>';
+          document.body.insertAdjacentHTML('beforeend', html);
+        });
+        const label = () =>
+          page.evaluate(() =>
+            document.getElementById('later')?.shadowRoot?.querySelector('[part~=label]')?.textContent.trim(),
+          );
+        await becomes(label, 'Urgent');
+        if (off) await page.offline(false);
+        else origins.files.reply('/locales/pl.json', {});
+        await becomes(label, wordIn('pl'));
+        assert.deepEqual(await heard(page), []);
+      } finally {
+        if (off) await page.offline(false);
+      }
     });
 
     test('a file that never comes is given up after three requests, with one warning', async () => {

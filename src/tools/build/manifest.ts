@@ -62,7 +62,9 @@ export function publicManifest({ modules, ...rest }: Manifest): Manifest {
         : [],
     ),
   );
-  return { ...rest, modules: [...kept, ...definitions] };
+  // The analyser gives them in the order of the folder on this disk; two builds are equal on any.
+  const sorted = [...kept, ...definitions].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { ...rest, modules: sorted };
 }
 
 function publicDeclaration(declaration: Declaration): Declaration {

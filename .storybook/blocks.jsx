@@ -1,5 +1,5 @@
 // What the pages of documentation are made of. All they say comes from the manifest, the examples and the tokens.
-import { Canvas, Source, Title, useOf } from '@storybook/addon-docs/blocks';
+import { Canvas, Controls as ControlTable, Source, Title, useOf } from '@storybook/addon-docs/blocks';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { anatomy } from '../stories/support/anatomy.js';
 import { everyKind, kindTitles } from '../stories/support/kinds.js';
@@ -188,6 +188,13 @@ export const Keys = ({ rows }) => (
 
 /** What a screen reader has to say. */
 export const Spoken = ({ rows }) => <Table head={['At', 'Role', 'Name and state']} rows={rows} />;
+
+/** The attributes of an element, to try in the story above. */
+export const Controls = ({ of }) => (
+  <div className="care-controls" tabIndex={0} role="region" aria-label="Attributes to try">
+    <ControlTable of={of} />
+  </div>
+);
 
 /** Stories one below the other, each with a line that says what it shows, and its source. */
 export function Examples({ of }) {

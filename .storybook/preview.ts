@@ -69,9 +69,8 @@ const preview: Preview = {
   render: (args, { component, globals, parameters, viewMode }) => {
     const example = exampleOf(parameters);
     const apart = viewMode === 'docs';
-    const { host = 'clinic', scheme = '', motion, medium } = globals;
-    for (const rules of ownSheets())
-      emulateMedia(rules, { reducedMotion: motion === 'reduced', print: medium === 'print' });
+    const { host = 'clinic', scheme = '', medium } = globals;
+    for (const rules of ownSheets()) emulateMedia(rules, { print: medium === 'print' });
     if (!apart) {
       document.adoptedStyleSheets = [
         ...document.adoptedStyleSheets.filter(
@@ -96,7 +95,6 @@ const preview: Preview = {
     direction: '',
     textSize: '',
     width: '',
-    motion: '',
     medium: '',
   },
   globalTypes: {
@@ -174,23 +172,11 @@ const preview: Preview = {
         ],
       },
     },
-    motion: {
-      description: 'Motion',
-      toolbar: {
-        icon: 'play',
-        title: 'Motion',
-        dynamicTitle: false,
-        items: [
-          { value: '', title: 'As the system' },
-          { value: 'reduced', title: 'Reduced' },
-        ],
-      },
-    },
     medium: {
       description: 'Screen or paper',
       toolbar: {
         icon: 'document',
-        title: 'Medium',
+        title: 'Paper',
         dynamicTitle: false,
         items: [
           { value: '', title: 'Screen' },

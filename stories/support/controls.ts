@@ -16,6 +16,10 @@ function control(name: string, type: string): unknown {
   return { type: type.includes('boolean') ? 'boolean' : 'text' };
 }
 
+/** What counts while an attribute is not there. */
+const defaultOf = (name: string, type: string): string =>
+  choices[name]?.[0] ?? (type.includes('boolean') ? 'false' : 'not set');
+
 /** A control for each attribute of an element, from its manifest. */
 export function controlsOf(manifest: Manifest, tag: string): Record<string, object> {
   const { attributes } = declarationOf(manifest, tag);
@@ -27,7 +31,7 @@ export function controlsOf(manifest: Manifest, tag: string): Record<string, obje
         description,
         control: control(name, type),
         ...(choices[name] && { options: choices[name] }),
-        table: { type: { summary: type } },
+        table: { type: { summary: type }, defaultValue: { summary: defaultOf(name, type) } },
       },
     ]),
   );

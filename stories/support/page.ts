@@ -41,7 +41,7 @@ export function hostSheet(name: string): CSSStyleSheet {
   let sheet = sheets.get(name);
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(`@layer { .page { padding: 1.5rem; } } ${css}`);
+    sheet.replaceSync(`@layer { .page { box-sizing: border-box; padding: 1.5rem; } } ${css}`);
     sheets.set(name, sheet);
   }
   return sheet;

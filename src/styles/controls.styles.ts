@@ -19,6 +19,9 @@ export const controls = css`
     visibility: inherit;
     writing-mode: inherit;
   }
+  .status {
+    padding-block: 1em;
+  }
   button {
     all: unset;
     box-sizing: border-box;

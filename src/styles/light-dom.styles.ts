@@ -18,22 +18,17 @@ export const lightDomStyles = css`
   @layer careleaf {
     ${tokens}
 
-    :where(
-        care-article,
-        care-article-card,
-        care-byline,
-        care-contents,
-        care-key-points,
-        care-key-point,
-        care-benefit-list,
-        care-benefit,
-        care-reference-list,
-        care-reference,
-        care-contact-banner,
-        care-callout
-      ) {
+    :where(${tagList}) {
       display: block;
       font-family: var(--care-font, inherit);
+      /* Room for what the article file brings. */
+      &:state(loading):not(care-byline) {
+        min-block-size: 10em;
+      }
+      /* Twice, to win over the display of each. */
+      &[hidden][hidden] {
+        display: none;
+      }
     }
     :where(care-byline, care-contents, care-key-points, care-benefit-list, care-contact-banner, care-callout) {
       margin-block: var(--_space);
@@ -44,7 +39,7 @@ export const lightDomStyles = css`
       max-inline-size: 68ch;
       overflow-wrap: break-word;
     }
-    care-article :is(section, [id]) {
+    care-article [id] {
       scroll-margin-block-start: 1.5em;
     }
     care-article > article > [role='note'] {
@@ -96,7 +91,8 @@ export const lightDomStyles = css`
         text-align: end;
       }
     }
-    care-article[src]:not(:defined, :has(article)) {
+
+    care-article[src]:is(:not(:defined), :state(loading)):not(:has(article)) {
       min-block-size: 30em;
     }
 
@@ -108,10 +104,9 @@ export const lightDomStyles = css`
       gap: 0.5em;
       & > * {
         margin-block: 0;
-        order: 1;
       }
       & > [slot='heading'] {
-        order: 0;
+        order: -1;
         & a {
           color: inherit;
           text-decoration: underline;
@@ -123,21 +118,28 @@ export const lightDomStyles = css`
             position: absolute;
             inset: 0;
           }
+          &:focus-visible {
+            outline: none;
+            &::after {
+              outline: 2px solid var(--_accent);
+              outline-offset: 4px;
+            }
+          }
         }
+      }
+      /* At most three lines, so that a row stays a row: the link leads to the whole. */
+      &:not([layout='horizontal']) > [slot='heading'] {
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
+        overflow: hidden;
       }
       &:hover > [slot='heading'] a {
         text-decoration-color: currentColor;
         text-decoration-thickness: 2px;
       }
-      &:focus-within > [slot='heading'] a:focus-visible {
-        outline: none;
-        &::after {
-          outline: 2px solid var(--_accent);
-          outline-offset: 4px;
-        }
-      }
       & > [slot='media'] {
-        order: -1;
+        order: -2;
         inline-size: 100%;
         block-size: auto;
         aspect-ratio: 3 / 2;
@@ -145,7 +147,7 @@ export const lightDomStyles = css`
         border-radius: var(--_radius);
       }
       & > [slot='byline'] {
-        order: 2;
+        order: 1;
         margin-block-start: auto;
         padding-block-start: 0.25em;
       }
@@ -195,7 +197,7 @@ export const lightDomStyles = css`
       & ol {
         margin: 0;
         padding: 0;
-        list-style-type: '';
+        list-style: '';
       }
       & a {
         display: block;
@@ -221,7 +223,6 @@ export const lightDomStyles = css`
       care-contents:not(:defined) > details::details-content {
         content-visibility: visible;
         block-size: auto;
-        display: block;
       }
     }
 
@@ -249,6 +250,9 @@ export const lightDomStyles = css`
     care-benefit-list,
     care-benefit {
       display: flow-root;
+      &:not(:defined, [hidden]) {
+        display: flow-root !important;
+      }
     }
     care-benefit {
       border-block-end: 1px solid var(--_border);
@@ -259,17 +263,12 @@ export const lightDomStyles = css`
     care-benefit-list > care-benefit:first-of-type {
       border-block-start: 1px solid var(--_border);
     }
-    :is(care-benefit-list, care-benefit):not(:defined) {
-      display: flow-root !important;
-    }
-    care-benefit:not(:defined) {
-      & > [slot='heading'] {
-        display: block !important;
-        margin: 0 !important;
-        padding-block: 0.75em !important;
-        padding-inline: 0 2em !important;
-        border: 0 !important;
-      }
+    care-benefit:not(:defined) > [slot='heading'] {
+      display: block !important;
+      margin: 0 !important;
+      padding-block: 0.75em !important;
+      padding-inline: 0 2em !important;
+      border: 0 !important;
     }
     @media (pointer: coarse) {
       care-benefit:not(:defined) > [slot='heading'] {
@@ -307,19 +306,22 @@ export const lightDomStyles = css`
 
     /* Reference popover: the geometry of an author's link is the same before, as a link, and after, as a marker's words. */
     /* Not in the host's colours for links, nor as its buttons: as it looks when it opens, so that nothing changes under the eye. */
-    care-reference-popover > a {
-      all: unset !important;
-      &::before,
-      &::after {
-        content: none !important;
-      }
-      &[href] {
-        cursor: pointer !important;
-        text-decoration: underline dotted 1px !important;
-        text-underline-offset: 0.2em !important;
-      }
-      &[href]:focus-visible {
-        outline: 2px solid !important;
+    care-reference-popover {
+      display: inline;
+      & > a {
+        all: unset !important;
+        &::before,
+        &::after {
+          content: none !important;
+        }
+        &[href] {
+          cursor: pointer !important;
+          text-decoration: underline dotted 1px !important;
+          text-underline-offset: 0.2em !important;
+        }
+        &[href]:focus-visible {
+          outline: 2px solid !important;
+        }
       }
     }
 
@@ -328,13 +330,13 @@ export const lightDomStyles = css`
       & > ol {
         margin: 0;
         padding: 0;
-        list-style-type: '';
+        list-style: '';
         font-size: 0.875em;
         overflow-wrap: anywhere;
       }
       &[numbered] > ol,
       care-article[numbered] & > ol {
-        list-style-type: decimal;
+        list-style: decimal;
         padding-inline-start: 2.5em;
       }
       & > ol > li {
@@ -342,6 +344,7 @@ export const lightDomStyles = css`
         padding-inline-start: 1.5em;
         text-indent: -1.5em;
         scroll-margin-block: 2em;
+        text-align: start;
         &:target {
           background: color-mix(in srgb, var(--_accent) 14%, transparent);
           outline: 0.5em solid color-mix(in srgb, var(--_accent) 14%, transparent);
@@ -415,7 +418,7 @@ export const lightDomStyles = css`
         gap: 0.25em 1.25em;
         margin: 0 0 1em;
         padding: 0;
-        list-style-type: '';
+        list-style: '';
         font-weight: 600;
       }
     }
@@ -428,25 +431,18 @@ export const lightDomStyles = css`
       }
       & > [slot='phone'] {
         direction: ltr !important;
-        unicode-bidi: isolate !important;
       }
       &:dir(rtl) > [slot='phone'] {
         margin-inline: 0.75em 0 !important;
       }
     }
 
-    :is(${tagList})[hidden] {
-      display: none;
-    }
     /* An element that has nothing to show yet shows nothing. */
-    :is(care-contact-banner, care-callout, care-benefit-list, care-contents):empty:not(:defined) {
+    :is(care-contact-banner, care-callout, care-contents):empty:not(:defined) {
       display: none;
     }
 
     @media print {
-      care-article > article {
-        max-inline-size: none;
-      }
       care-article a[href^='http']:not(care-reference *)::after {
         content: ' (' attr(href) ')';
         font-size: 0.8em;
@@ -461,8 +457,8 @@ export const lightDomStyles = css`
       care-contact-banner {
         padding: 0;
         background: none;
-        break-inside: avoid;
       }
+      care-contact-banner,
       care-callout,
       care-key-point,
       care-article li {

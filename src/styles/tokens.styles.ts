@@ -40,6 +40,9 @@ export const tokens = css`
     --_border: var(--care-border, color-mix(in srgb, currentColor 22%, transparent));
     --_radius: var(--care-radius, 0.375em);
     --_space: var(--care-space, 1.5em);
+    @media (prefers-contrast: more) {
+      --_border: currentColor;
+    }
   }
   @supports (color: light-dark(oklch(from red l c h), red)) {
     :where(${tagList}) {

@@ -69,7 +69,8 @@ export function bylineWords(facts: BylineFacts, l10n: Localization, today?: Date
       author && l10n.t(M.by, { author }),
       dated(M.published, facts.published),
       dated(M.updated, facts.modified),
-      minutes && l10n.t(M.readingTime, { count: minutes }),
+      // As a duration, so that it never breaks after the number.
+      minutes && html`<time datetime=${`PT${minutes}M`}>${l10n.t(M.readingTime, { count: minutes })}</time>`,
     ],
     [
       reviewer &&

@@ -4,7 +4,6 @@ import type { ArticleRenderer } from '../../internal/article-renderer.js';
 import { SourceElement } from '../../internal/source-element.js';
 import { controls } from '../../styles/controls.styles.js';
 import type { TemplateContext } from '../../templates/context.js';
-import { styles } from './article-card.styles.js';
 
 export const cardLayouts = ['vertical', 'horizontal'] as const;
 export type CardLayout = (typeof cardLayouts)[number];
@@ -21,7 +20,7 @@ export type CardLayout = (typeof cardLayouts)[number];
  * @slot byline - A `care-byline`.
  */
 export class CareArticleCard extends SourceElement {
-  static override styles = [controls, styles];
+  static override styles = controls;
   static override properties: PropertyDeclarations = { layout: {} };
 
   /** Picture above the text, or beside it where the card is wide enough. */

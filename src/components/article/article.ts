@@ -5,7 +5,6 @@ import type { ArticleRenderer } from '../../internal/article-renderer.js';
 import { SourceElement } from '../../internal/source-element.js';
 import type { RenderOptions, TemplateContext } from '../../templates/context.js';
 import { controls } from '../../styles/controls.styles.js';
-import { styles } from './article.styles.js';
 
 /**
  * A whole health article: headline, byline, sections, contact and references, in the page's own typography.
@@ -18,7 +17,7 @@ import { styles } from './article.styles.js';
  * @slot comments - The site's own comments, below the article.
  */
 export class CareArticle extends SourceElement {
-  static override styles = [controls, styles];
+  static override styles = controls;
   static override properties: PropertyDeclarations = {
     contents: { type: Boolean },
     numbered: { type: Boolean },

@@ -13,7 +13,6 @@ export const styles = css`
   a.phone,
   ::slotted(a[slot='phone']) {
     direction: ltr !important;
-    unicode-bidi: isolate !important;
   }
   /* Its sides are its own, left to right. */
   :host(:dir(rtl)) a.phone,

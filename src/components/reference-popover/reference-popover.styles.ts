@@ -2,15 +2,12 @@ import { css } from 'lit';
 
 const sheet = css`
   position-area: none;
+  position-try-fallbacks: none;
   inset: auto 8px 8px;
-  margin: 0;
-  max-inline-size: none;
+  margin: 0 auto;
 `;
 
 export const styles = css`
-  :host {
-    display: inline;
-  }
   .marker[aria-expanded='true'] {
     anchor-name: --marker;
   }
@@ -56,7 +53,7 @@ export const styles = css`
     line-height: 1.5;
     color: var(--_text);
     background: var(--_surface);
-    border: 1px solid color-mix(in srgb, var(--_text) 20%, transparent);
+    border: 1px solid var(--_border);
     border-radius: var(--_radius);
     box-shadow: 0 4px 24px rgb(0 0 0 / 20%);
   }
@@ -72,19 +69,18 @@ export const styles = css`
   @position-try --sheet {
     ${sheet}
   }
+  .sheet {
+    ${sheet}
+  }
   @media (max-width: 480px) {
     .dialog {
-      position-area: none;
-      position-try-fallbacks: none;
-      inset: auto 8px 8px;
-      margin: 0;
+      ${sheet}
       inline-size: auto;
     }
   }
   @supports not (position-area: block-end) {
     .dialog {
-      inset: auto 8px 8px;
-      margin: 0 auto;
+      ${sheet}
     }
   }
   .dialog:focus-visible {
@@ -134,7 +130,7 @@ export const styles = css`
     flex-wrap: wrap;
     margin-block-start: 0.75em;
     padding-block-start: 0.75em;
-    border-block-start: 1px solid color-mix(in srgb, var(--_text) 20%, transparent);
+    border-block-start: 1px solid var(--_border);
   }
   .actions .quiet {
     padding-inline: 0;

@@ -267,6 +267,8 @@ export class CareReferencePopover extends CareElement {
     // First, because focus makes the browser lay out the page, and the marker is an anchor only while it is open.
     this.#mark(true);
     dialog.showPopover();
+    // WebKit takes what has been scrolled away for room above the words.
+    if (dialog.getBoundingClientRect().top < 0) dialog.className += ' sheet';
     this.dispatchEvent(new CareToggleEvent(true));
     // The words of the buttons in a language that is still on its way.
     void localeReady(localeOf(this))?.then(() => this.#dialog === dialog && this.#fill(sources));
@@ -308,7 +310,7 @@ export class CareReferencePopover extends CareElement {
     const { t } = l10n;
     const listed = sources.find(({ target }) => target?.id)?.target;
     const content = html`<div class="head">
-        <span>${this.#words}</span>
+        <span dir="auto">${this.#words}</span>
         <button part="button" class="close" type="button" aria-label=${t(M.close)} @click=${this.hide}>
           <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6 6 18" /></svg>
         </button>

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { CareArticleCard } from '../../../src/components/article-card/article-card.js';
 import '../../../src/careleaf.js';
 import { ARTICLE, loaded } from '../../support/articles.js';
-import { accessible, click, drag } from '../../support/commands.js';
+import { accessible, click, drag, press } from '../../support/commands.js';
 import { axe, eventually, fixture, warnings } from '../../support/fixture.js';
 
 const mount = (markup: string): Promise<CareArticleCard> => fixture(markup, CareArticleCard);
@@ -58,6 +58,33 @@ describe('<care-article-card>', () => {
     await drag({ x: left + 2, y: top + height / 2 }, { x: left + 80, y: top + height / 2 });
     expect(getSelection()?.toString()).to.match(/^What to/);
     expect(location.hash).to.equal('');
+  });
+
+  it('shows at most three lines of a long headline, which stays the whole name of its link', async () => {
+    const long = 'Questions to write down before you call us, or your own doctor, or anybody else';
+    const row = await fixture(
+      `<div style="inline-size: 160px; font-size: 16px">${card.replace('Your first visit', long)}${card}</div>`,
+    );
+    const [heading, short] = row.querySelectorAll('h3');
+    const link = heading?.querySelector('a');
+    if (!heading || !short || !link) throw new Error('no heading');
+    const line = parseFloat(getComputedStyle(heading).fontSize) * 1.5;
+    heading.style.lineHeight = short.style.lineHeight = `${line}px`;
+    expect(heading.getBoundingClientRect().height).to.be.closeTo(3 * line, 1);
+    expect(short.getBoundingClientRect().height).to.be.at.most(2 * line + 1);
+    expect((await accessible(link)).name).to.equal(long);
+  });
+
+  it('shows where the focus is, around the whole card', async () => {
+    const element = await mount(card);
+    element.querySelector('a')?.focus();
+    await press('Shift+Tab', 'Tab');
+    const link = element.querySelector('a');
+    expect(document.activeElement).to.equal(link);
+    const ring = link && getComputedStyle(link, '::after');
+    expect(ring?.outlineStyle).to.equal('solid');
+    expect(parseFloat(ring?.inlineSize ?? '')).to.be.closeTo(element.clientWidth, 1);
+    expect(parseFloat(ring?.blockSize ?? '')).to.be.closeTo(element.clientHeight, 1);
   });
 
   it('leaves links in the summary to themselves', async () => {

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { CareArticle } from '../../../src/components/article/article.js';
 import '../../../src/careleaf.js';
-import { ARTICLE, articleJson, loaded } from '../../support/articles.js';
+import { ARTICLE, articleJson, failed, loaded } from '../../support/articles.js';
 import { accessibilityTree, media } from '../../support/commands.js';
 import type { AccessibleNode } from '../../support/engines/page.js';
-import { axe, fixture, settled } from '../../support/fixture.js';
+import { axe, fixture, settled, warnings } from '../../support/fixture.js';
 
 const mount = async (attributes = '', children = ''): Promise<CareArticle> => {
   const element = await fixture(
@@ -99,6 +99,28 @@ describe('<care-article>', () => {
       expect(doi).to.match(/^10\./);
       expect(dialog?.textContent).to.contain(`https://doi.org/${doi ?? ''}`);
       citation.hide();
+    }
+  });
+
+  it('keeps room while its file is on its way, and none once that has failed', async () => {
+    const { fetch } = globalThis;
+    const refusals: (() => void)[] = [];
+    globalThis.fetch = () =>
+      new Promise((_, reject) => refusals.push(() => reject(new TypeError('no network'))));
+    try {
+      const page = await fixture(
+        `<div><care-article src="/never.json"></care-article><care-article-card src="/never.json"></care-article-card></div>`,
+      );
+      const height = (tag: string): number => page.querySelector(tag)?.getBoundingClientRect().height ?? 0;
+      expect(height('care-article')).to.be.at.least(400);
+      expect(height('care-article-card')).to.be.at.least(120);
+      for (const refuse of refusals) refuse();
+      for (const element of page.querySelectorAll<HTMLElement>('[src]')) await failed(element);
+      expect(height('care-article')).to.be.within(16, 120);
+      expect(height('care-article-card')).to.be.within(16, 120);
+      expect(warnings()).to.have.lengthOf(1);
+    } finally {
+      globalThis.fetch = fetch;
     }
   });
 

@@ -27,6 +27,17 @@ describe('<care-byline>', () => {
     await axe(byline);
   });
 
+  it('breaks lines between its facts, never inside a date or after a number', async () => {
+    const byline = await mount('author="A. B." published="2026-04-22" minutes="6"');
+    const [date, minutes] = byline.shadowRoot?.querySelectorAll('time') ?? [];
+    expect([date?.textContent, minutes?.textContent]).to.deep.equal(['April 22, 2026', '6 minute read']);
+    expect(minutes?.dateTime).to.equal('PT6M');
+    for (let width = 160; width < 400; width += 20) {
+      byline.style.inlineSize = `${width}px`;
+      expect([date, minutes].map((each) => each?.getClientRects().length)).to.deep.equal([1, 1]);
+    }
+  });
+
   it('shows the children where it has no facts, and the facts where it has', async () => {
     const byline = await mount('', 'By the front desk');
     expect(words(byline)).to.equal('By the front desk');

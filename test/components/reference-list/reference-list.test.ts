@@ -201,6 +201,23 @@ describe('<care-reference-list>', () => {
     expect(ordered && getComputedStyle(ordered).listStyleType).to.equal('""');
   });
 
+  it('begins an entry of the other direction at its own side', async () => {
+    const { list } = await mount(
+      listOf(
+        `<li id="ref-a" lang="ar" dir="rtl">دومان (2012). خلل.</li>${entry('b', 'b').replace('<care-reference', '<care-reference lang="ar" dir="rtl"')}${entry('c')}`,
+      ),
+    );
+    const [own, ours, other] = [...list.querySelectorAll('li')].map((item) => {
+      const words = document.createRange();
+      words.selectNodeContents(item.querySelector('care-reference')?.firstChild ?? item);
+      const [box, line] = [item.getBoundingClientRect(), words.getBoundingClientRect()];
+      return { left: line.left - box.left, right: box.right - line.right };
+    });
+    expect(own?.right).to.be.below(own?.left ?? 0);
+    expect(ours?.right).to.be.below(ours?.left ?? 0);
+    expect(other?.left).to.be.below(other?.right ?? 0);
+  });
+
   it('keeps a list a list of items for assistive technology', async () => {
     const { list } = await mount(listOf(entry('duman')));
     const [ordered, item] = [list.querySelector('ol'), list.querySelector('li')];

@@ -150,6 +150,27 @@ describe('the place of the box of <care-reference-popover>', () => {
     expect(dialog.scrollHeight).to.be.greaterThan(dialog.clientHeight);
   });
 
+  it('is whole in the window where there is no room on either side of the words', async () => {
+    await viewport(1024, 500);
+    const citation = await mount(
+      `<div style="font-size: 32px"><p style="margin-block: 1500px">Claim ${cite()}.</p>${list}</div>`,
+    );
+    for (const block of ['start', 'center', 'end'] as const) {
+      citation.scrollIntoView({ block });
+      await boxInView(citation);
+      citation.hide();
+    }
+  });
+
+  it('sets the words of a citation in their own direction on a page of the other', async () => {
+    const citation = await mount(`<div dir="rtl"><p>${cite()}</p>${list}</div>`);
+    await boxInView(citation);
+    const words = [...inside(citation).querySelectorAll('span')].find(
+      ({ textContent }) => textContent === '(Berman et al., 2000)',
+    );
+    expect(words && getComputedStyle(words).direction).to.equal('ltr');
+  });
+
   it('sets a right-to-left reference in its own direction', async () => {
     const citation = await mount(
       `<p>Claim ${cite()}.</p><ol><li id="x"><care-reference lang="ar">دومان، ر. (2012). خلل.</care-reference></li></ol>`,

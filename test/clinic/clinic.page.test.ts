@@ -181,7 +181,7 @@ for (const engine of engines) {
 
     test('the phone number is a link that dials', async () => {
       await open(page, 'article.html');
-      const href = await page.evaluate(() =>
+      const href = await page.waitFor(() =>
         document.querySelector('care-contact-banner a[slot=phone]')?.getAttribute('href'),
       );
       assert.equal(href, 'tel:+13106019999');

@@ -44,8 +44,6 @@ async function open(page: Page, path: string): Promise<void> {
   await page.waitFor(() => document.querySelector('care-article, care-article-card')?.matches(':defined'));
 }
 
-<<<<<<< HEAD
-=======
 /** Runs in the page: whether the text of a benefit that is closed at first can be read now. */
 const textInView = (): boolean => {
   const { top, height } =
@@ -53,29 +51,6 @@ const textInView = (): boolean => {
   return height > 0 && top >= 0 && top < innerHeight;
 };
 
-/** What axe finds on the page, each with its place. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate((source) => {
-    if (!('axe' in globalThis)) new Function(source)();
-  }, AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run: (options: object) => Promise<{
-          violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
-        }>;
-      };
-    };
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
-    );
-  });
-}
-
->>>>>>> 4a986e9 (Cards show three lines of a headline; the wait for a file has its room; more contrast draws whole hairlines; the box of a reference stays in WebKit's window; reading time never breaks)
 for (const engine of engines) {
   describe(`the sample clinic in ${engine}`, () => {
     let page: Page;

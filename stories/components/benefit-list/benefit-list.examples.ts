@@ -68,19 +68,18 @@ ${fast}
   <care-benefit><span slot="heading">Where to park</span><p>Behind the building.</p></care-benefit>
 </care-benefit-list>`,
     },
-<<<<<<< HEAD
     short: {
       title: 'Short labels and short texts.',
       html: `<care-benefit-list>
 ${item('Parking', 'Behind the building.')}
 ${item('Entrance', 'The green door.')}
-=======
+</care-benefit-list>`,
+    },
     secondLine: {
       title: 'A second line under a label: a block in the heading, said and pressed with it.',
       html: `<care-benefit-list>
 ${item('Your first visit <small style="display: block">What to bring, where to park</small>', 'Bring a list of your medicines. Park behind the building.')}
 ${item('Who may come with you <small style="display: block">In the room, and on the way home</small>', 'Ask the front desk, or call us before you come.')}
->>>>>>> 4a986e9 (Cards show three lines of a headline; the wait for a file has its room; more contrast draws whole hairlines; the box of a reference stays in WebKit's window; reading time never breaks)
 </care-benefit-list>`,
     },
     long: {

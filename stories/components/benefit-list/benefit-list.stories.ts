@@ -11,11 +11,8 @@ export const AllOpen = story(tag, examples.allOpen);
 export const Exclusive = story(tag, examples.exclusive);
 export const Single = story(tag, examples.single);
 export const PlainLabels = story(tag, examples.plainLabels);
-<<<<<<< HEAD
 export const Short = story(tag, examples.short);
-=======
 export const SecondLine = story(tag, examples.secondLine);
->>>>>>> 4a986e9 (Cards show three lines of a headline; the wait for a file has its room; more contrast draws whole hairlines; the box of a reference stays in WebKit's window; reading time never breaks)
 export const Long = story(tag, examples.long);
 export const Many = story(tag, examples.many);
 export const Accent = story(tag, examples.accent);

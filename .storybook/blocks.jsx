@@ -228,7 +228,7 @@ export const Kinds = () => (
           <a
             href={`./?path=/story/${story}${globals ? `&globals=${globals}` : ''}`}
             target="_top"
-            aria-label={`${tag}: ${kindTitles[index]}`}
+            aria-label={`look: ${tag}, ${kindTitles[index]}`}
           >
             look
           </a>

@@ -76,9 +76,10 @@ describe('<care-article-card>', () => {
   });
 
   it('shows where the focus is, around the whole card', async () => {
-    const element = await mount(card);
-    element.querySelector('a')?.focus();
-    await press('Shift+Tab', 'Tab');
+    const page = await fixture(`<div><button type="button">Before</button>${card}</div>`);
+    const element = page.querySelector('care-article-card') ?? page;
+    page.querySelector('button')?.focus();
+    await press('Tab');
     const link = element.querySelector('a');
     expect(document.activeElement).to.equal(link);
     const ring = link && getComputedStyle(link, '::after');

@@ -107,6 +107,14 @@ function same(one: string, other: string): boolean {
   return words(one) === words(other) && here.length === there.length && (near(1, 0.5) || near(2, 0.02));
 }
 
+/** A telephone number runs from left to right everywhere, and its button keeps its distance on the side where text goes on. */
+const inRightToLeft = (path: string, property: string): string =>
+  path.endsWith('a.phone') && property.startsWith('margin-inline')
+    ? property.endsWith('start')
+      ? 'margin-inline-end'
+      : 'margin-inline-start'
+    : property;
+
 for (const engine of engines) {
   describe(`style sheets of hosts, ${engine}`, () => {
     let page: Page;
@@ -125,11 +133,14 @@ for (const engine of engines) {
       test(`${name}: the controls keep their look`, async () => {
         const found = await looks(page, css, root);
         const changes = Object.entries(found).flatMap(([path, look]) =>
-          Object.entries(look).flatMap(([property, value]) =>
-            (blocks && property === 'display') || same(value, plain[path]?.[property] ?? '')
+          Object.entries(look).flatMap(([property, value]) => {
+            const wanted =
+              plain[path]?.[root['dir'] === 'rtl' ? inRightToLeft(path, property) : property] ?? '';
+            // A host that makes boxes of everything gets them; in a flexible one WebKit computes no float.
+            return (blocks && /^(?:display|float)$/.test(property)) || same(value, wanted)
               ? []
-              : [`${path} { ${property}: ${value} } not ${plain[path]?.[property]}`],
-          ),
+              : [`${path} { ${property}: ${value} } not ${wanted}`];
+          }),
         );
         assert.deepEqual(changes, []);
       });

@@ -60,10 +60,16 @@ export function bylineWords(facts: BylineFacts, l10n: Localization, today?: Date
       .map((part) =>
         typeof part === 'string' ? part : html`<time datetime=${date}>${part.children}</time>`,
       )}`;
-  const { author, reviewer, reviewerRole: role, reviewDue, basedOn, publisher, translator, minutes } = facts;
-  const reviewedBy = {
-    reviewer: [reviewer, role].filter(Boolean).join(', '),
+  const { reviewDue, basedOn, minutes } = facts;
+  // Isolated (UAX #9), because the last full stop of “M.D.” would stand before it in a text from right to left.
+  const isolated = (...texts: (string | null | undefined)[]): string => {
+    const text = texts.filter(Boolean).join(', ');
+    return text && l10n.dir === 'rtl' ? `\u2068${text}\u2069` : text;
   };
+  const author = isolated(facts.author);
+  const reviewer = facts.reviewer && isolated(facts.reviewer, facts.reviewerRole);
+  const publisher = isolated(facts.publisher);
+  const translator = isolated(facts.translator);
   const lines = [
     [
       author && l10n.t(M.by, { author }),
@@ -74,7 +80,7 @@ export function bylineWords(facts: BylineFacts, l10n: Localization, today?: Date
     ],
     [
       reviewer &&
-        html`<span aria-hidden="true">✓ </span>${l10n.t(basedOn ? M.originalReviewedBy : M.reviewedBy, reviewedBy)}`,
+        html`<span aria-hidden="true">✓ </span>${l10n.t(basedOn ? M.originalReviewedBy : M.reviewedBy, { reviewer })}`,
     ],
     [
       dated(M.reviewed, facts.reviewed),

@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import { CareByline } from '../../../src/components/byline/byline.js';
 import '../../../src/careleaf.js';
 import { ARTICLE, loaded } from '../../support/articles.js';
+import { registerMessages } from '../../../src/localization/locale-files.js';
 import { smallArticle } from '../../support/small-article.js';
-import { axe, fixture, settled } from '../../support/fixture.js';
+import { axe, eventually, fixture, settled } from '../../support/fixture.js';
 
 const mount = (attributes: string, children = ''): Promise<CareByline> =>
   fixture(`<care-byline ${attributes}>${children}</care-byline>`, CareByline);
@@ -108,6 +109,23 @@ describe('<care-byline>', () => {
     const byline = await mount(`src="${ARTICLE}" author="The front desk"`);
     await loaded(byline);
     expect(words(byline)).to.contain('By The front desk').and.to.contain('Mark Hrymoc, M.D.');
+  });
+
+  it('keeps the full stop of a degree behind it in a text from right to left', async () => {
+    registerMessages('ar', { 'byline.by': 'بقلم {author}', 'byline.published': 'نُشر <date>{date}</date>' });
+    const byline = await mount('author="Ann Ode, M.D." published="2024" lang="ar" dir="rtl"');
+    await eventually(() => byline.shadowRoot?.textContent.includes('بقلم'));
+    const texts = document.createTreeWalker(byline.renderRoot, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) if (texts.currentNode.textContent?.includes('Ode')) break;
+    const text = texts.currentNode;
+    const left = (index: number): number => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const last = text.textContent?.indexOf('D.') ?? 0;
+    expect(left(last + 1)).to.be.greaterThan(left(last));
   });
 
   it('follows the language around it', async () => {

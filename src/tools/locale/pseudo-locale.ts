@@ -48,12 +48,19 @@ const names = (nodes: readonly IcuNode[]): string[] =>
     return [node.name, ...[...node.forms.values()].flatMap(names)];
   });
 
+const tags = (nodes: readonly IcuNode[]): string[] =>
+  nodes.flatMap((node) =>
+    typeof node !== 'string' && node.type === 'tag' ? [node.name, ...tags(node.children)] : [],
+  );
+
 /** A message of the source in a pseudo-locale. */
 export function pseudoText({ id, text }: Pick<SourceMessage, 'id' | 'text'>, locale: PseudoLocale): string {
   const tree = parseIcu(text);
   if (locale === 'qqx') {
     const values = [...new Set(names(tree))].map((name) => `{${name}}`);
-    return `(${id}${values.length ? `: ${values.join(', ')}` : ''})`;
+    // Tags stay, empty, so that the elements that are made of them stand at the same places as in every language.
+    const kept = tags(tree).map((name) => `<${name}></${name}>`);
+    return `(${id}${values.length ? `: ${values.join(', ')}` : ''})${kept.join('')}`;
   }
   if (locale === 'en-XA') return `[${writeIcu(mapText(tree, accented))}${filled(text)}]`;
   // The override turns each word round; the mark keeps words in the order of a right-to-left line.

@@ -96,16 +96,24 @@ async function runTests(kind, files) {
     '--test-reporter=./scripts/node-reporter.mjs',
     '--test-reporter-destination=stdout',
   ];
-  const { ok, output } = await (kind === 'browser'
-    ? runTool('@web/test-runner:wtr', ['--static-logging', ...files.flatMap((file) => ['--files', file])], {
-        environment,
-      })
+  let { ok, output } = await (kind === 'browser'
+    ? runInBrowsers(files, environment)
     : run(
         process.execPath,
         [...parameters, `--test-concurrency=${kind === 'page' ? 1 : availableParallelism()}`, ...files],
         { environment },
       ));
-  const { passed, failed } = readCounts(counts);
+  let { passed, failed, inFirefox } = readCounts(counts);
+  // Firefox 153's accessibility service now and then stops to know a page: plain buttons lose their names too, until the page is
+  // left. Asked again in a browser of its own, a fault of ours shows again. Faults in other browsers stay what they are.
+  for (const [file, before] of Object.entries(inFirefox ?? {})) {
+    const again = await runInBrowsers([file], { ...environment, CARELEAF_BROWSERS: 'firefox' });
+    const second = readCounts(counts);
+    output += `\nOnce more in a Firefox of its own, after ${before} failed:\n${again.output}`;
+    failed += second.failed - before;
+    passed += before - second.failed;
+    ok = failed === 0;
+  }
   total.passed += passed;
   // A runner that ends badly without naming a test, or that counted none, has failed all the same.
   total.failed += Math.max(failed, ok && passed > 0 ? 0 : 1);
@@ -117,7 +125,19 @@ async function runTests(kind, files) {
   );
 }
 
-/** @param {string} file */
+/**
+ * @param {readonly string[]} files
+ * @param {Record<string, string>} environment
+ */
+function runInBrowsers(files, environment) {
+  const parameters = ['--static-logging', ...files.flatMap((file) => ['--files', file])];
+  return runTool('@web/test-runner:wtr', parameters, { environment });
+}
+
+/**
+ * @param {string} file
+ * @returns {{ passed: number, failed: number, inFirefox?: Record<string, number> }}
+ */
 function readCounts(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

@@ -6,6 +6,8 @@ import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner-co
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** Test files that failed in Firefox, with how many tests of theirs did. */
+  readonly inFirefox?: Readonly<Record<string, number>>;
 }
 
 /**
@@ -17,9 +19,14 @@ export function countingReporter(): Reporter {
     // Not when a run has finished, which the runner announces for each browser.
     stop: ({ sessions }) => {
       const browsers = [...new Set(sessions.map(({ browser }) => browser.name))];
-      const total = { passed: 0, failed: 0 };
+      const total = { passed: 0, failed: 0, inFirefox: {} as Record<string, number> };
       for (const name of browsers) {
-        const own = sessions.filter(({ browser }) => browser.name === name).map(countSession);
+        const files = sessions.filter(({ browser }) => browser.name === name);
+        const own = files.map(countSession);
+        if (name === 'firefox')
+          own.forEach((counts, index) => {
+            if (counts.failed) total.inFirefox[files[index]?.testFile ?? ''] = counts.failed;
+          });
         const passed = own.reduce((sum, counts) => sum + counts.passed, 0);
         const failed = own.reduce((sum, counts) => sum + counts.failed, 0);
         console.log(`${name}: ${passed} passed, ${failed} failed in ${own.length} files`);

@@ -82,16 +82,11 @@ export async function openFirefox(executablePath: string, options: BrowserOption
         args: [],
       });
       const id = isRecord(element) ? Object.values(element)[0] : undefined;
-      const read = async () => ({
+      return {
         role: String(await marionette.send('WebDriver:GetComputedRole', { id })),
         name: String(await marionette.send('WebDriver:GetComputedLabel', { id })),
-      });
-      const first = await read();
-      if (first.name || !/^(?:button|dialog|heading|link)$/.test(first.role)) return { ...first, states };
-      // On a busy machine it happens that Firefox has names for nothing in a page, not for a plain button either, until its
-      // accessibility service starts anew. What has no name then has none.
-      await inBrowser(marionette, RESTART_ACCESSIBILITY);
-      return { ...(await read()), states };
+        states,
+      };
     },
     // The first question starts the accessibility service, which then needs a moment for the page.
     accessibilityTree: () =>
@@ -118,9 +113,6 @@ async function inBrowser(marionette: Marionette, script: string, ...args: unknow
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }
 }
-
-const RESTART_ACCESSIBILITY = `
-  for (const disabled of [1, -1]) Services.prefs.setIntPref('accessibility.force_disabled', disabled);`;
 
 /** Reads what Firefox tells assistive technology about the page. */
 const READ_TREE = `

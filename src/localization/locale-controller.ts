@@ -62,7 +62,7 @@ async function veilWords({ shadowRoot }: Element, ready: Promise<unknown>): Prom
  */
 export class LocaleController implements ReactiveController {
   #l10n = localization('');
-  // What the host has asked for since it was rendered last: what it does not show need not be shown anew.
+  // What the host has ever asked for: one that shows no words need not be rendered for others.
   #asked: 'l10n' | 'tag' | undefined;
   readonly #host: Host;
   readonly #around: boolean;

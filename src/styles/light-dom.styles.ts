@@ -289,10 +289,15 @@ export const lightDomStyles = css`
       block-size: 0.25em !important;
     }
     @media (scripting: enabled) {
-      care-benefit-list:not(:defined):has(> care-benefit ~ care-benefit)::before {
+      care-benefit-list:not(:defined, [exclusive]):has(> care-benefit ~ care-benefit)::before {
         content: '' !important;
         display: block !important;
         block-size: 2.75em !important;
+      }
+      /* The first item of a list that may still be streaming in is not painted before a second one, which brings the bar above both. */
+      /* Not by :last-child and :only-of-type, which Chromium and WebKit match only once the parent has been read to its end. */
+      care-benefit-list:is(:not(:defined), :state(streaming)):not([exclusive], :has(+ *), :has(> care-benefit ~ care-benefit)) > care-benefit {
+        animation: careleaf-veil 3s !important;
       }
       care-benefit:not(:defined):not([open], :target, :has(:target)) {
         & > :not([slot]) {
@@ -464,6 +469,12 @@ export const lightDomStyles = css`
       care-article li {
         break-inside: avoid;
       }
+    }
+  }
+  @keyframes careleaf-veil {
+    from,
+    to {
+      visibility: hidden;
     }
   }
   @keyframes careleaf-wait {

@@ -16,6 +16,7 @@ import { styles } from './benefit-list.styles.js';
  *
  * @slot - The items: `care-benefit` elements.
  * @csspart button - The button “Show all”.
+ * @cssstate streaming - The page is still coming in, and with it perhaps more items.
  */
 export class CareBenefitList extends SourceElement {
   static override styles = [controls, styles];
@@ -30,6 +31,13 @@ export class CareBenefitList extends SourceElement {
   declare exclusive: boolean;
   // How many items the button has left open; spoken as long as it is so.
   #left = -1;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (document.readyState !== 'loading') return;
+    this.toggleState('streaming', true);
+    document.addEventListener('DOMContentLoaded', () => this.toggleState('streaming', false), { once: true });
+  }
 
   /** Opens all items; with `exclusive` the first. */
   expandAll(): void {

@@ -1,8 +1,9 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { lightDomStyles } from '../styles/light-dom.styles.js';
+import { LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { commonStyles, lightDomSheet } from '../styles/light-dom.styles.js';
 import { warnOnce } from './warn-once.js';
 
-const dressedRoots = new WeakSet<Node>();
+const sheets = new Map<CSSResult, CSSStyleSheet | undefined>();
+const dressed = new WeakMap<Node, Set<CSSResult>>();
 let linked: Element | null | undefined;
 
 // In a variable, because bundlers take `new URL(…, import.meta.url)` for a file to copy.
@@ -16,14 +17,17 @@ const findLinked = (): Element | null => {
 };
 
 /**
- * Adopts the rules of `careleaf.css` once into each root that holds an element, so that the script alone is enough. The document is spared
- * it as long as it links to them: reading and applying the same rules twice was a tenth of the start-up.
+ * Adopts the rules of `careleaf.css` that an element needs, once into each root that holds one, so that the script alone is enough. The
+ * document is spared it as long as it links to them: reading and applying the same rules twice was a tenth of the start-up.
  */
-function adoptLightDomStyles(root: Node): void {
-  if (dressedRoots.has(root) || !('adoptedStyleSheets' in root)) return;
+function adoptLightDomStyles(root: Node, rules: CSSResult): void {
+  let worn = dressed.get(root);
+  if (!worn) dressed.set(root, (worn = new Set()));
+  if (worn.has(rules) || !('adoptedStyleSheets' in root)) return;
   if (root === document && (linked ??= findLinked())?.isConnected) return;
-  dressedRoots.add(root);
-  const sheet = lightDomStyles.styleSheet;
+  worn.add(rules);
+  if (!sheets.has(rules)) sheets.set(rules, lightDomSheet(rules).styleSheet);
+  const sheet = sheets.get(rules);
   if (sheet) (root as Document | ShadowRoot).adoptedStyleSheets.push(sheet);
 }
 
@@ -34,6 +38,8 @@ function adoptLightDomStyles(root: Node): void {
  */
 export abstract class CareElement extends LitElement {
   static override properties: PropertyDeclarations = { accent: {} };
+  /** @internal Rules for what stands in the page, besides those that all elements have in common. */
+  static lightDomStyles?: CSSResult;
 
   /** Any CSS colour; themes this element and what is in it. Default: what `--care-accent` says. */
   declare accent: string | null;
@@ -43,7 +49,10 @@ export abstract class CareElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptLightDomStyles(this.getRootNode());
+    const { lightDomStyles } = this.constructor as typeof CareElement;
+    const root = this.getRootNode();
+    adoptLightDomStyles(root, commonStyles);
+    if (lightDomStyles) adoptLightDomStyles(root, lightDomStyles);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,25 +1,5 @@
 import { css, unsafeCSS } from 'lit';
 
-/** Every tag, in the order of the documentation. */
-export const tags = [
-  'care-article',
-  'care-article-card',
-  'care-byline',
-  'care-contents',
-  'care-key-points',
-  'care-key-point',
-  'care-benefit-list',
-  'care-benefit',
-  'care-reference-popover',
-  'care-reference-list',
-  'care-reference',
-  'care-contact-banner',
-  'care-callout',
-] as const;
-
-/** Selector list of all elements. */
-export const tagList = unsafeCSS(tags.join(','));
-
 /** The accent where no clinic has set one: a quiet teal, 6.2:1 on white. */
 const accent = unsafeCSS('#0b6a6b');
 
@@ -30,31 +10,27 @@ const accent = unsafeCSS('#0b6a6b');
  * ones, and its chroma where sRGB can still show it, because a clipped colour changes its lightness.
  */
 export const tokens = css`
-  :where(${tagList}) {
-    --_accent: var(--care-accent, ${accent});
-    --_on-accent: #fff;
-    --_surface: var(--care-surface, #fff);
-    --_text: var(--care-text, #1b2023);
-    --_caution: #8a5a00;
-    --_urgent: #b3261e;
-    --_border: var(--care-border, color-mix(in srgb, currentColor 22%, transparent));
-    --_radius: var(--care-radius, 0.375em);
-    --_space: var(--care-space, 1.5em);
-    @media (prefers-contrast: more) {
-      --_border: currentColor;
-    }
+  --_accent: var(--care-accent, ${accent});
+  --_on-accent: #fff;
+  --_surface: var(--care-surface, #fff);
+  --_text: var(--care-text, #1b2023);
+  --_caution: #8a5a00;
+  --_urgent: #b3261e;
+  --_border: var(--care-border, color-mix(in srgb, currentColor 22%, transparent));
+  --_radius: var(--care-radius, 0.375em);
+  --_space: var(--care-space, 1.5em);
+  @media (prefers-contrast: more) {
+    --_border: currentColor;
   }
   @supports (color: light-dark(oklch(from red l c h), red)) {
-    :where(${tagList}) {
-      --_accent: light-dark(
-        oklch(from var(--care-accent, ${accent}) min(l, 0.46) min(c, 0.13) h),
-        oklch(from var(--care-accent, ${accent}) max(l, 0.8) min(c, 0.1) h)
-      );
-      --_on-accent: light-dark(#fff, #111517);
-      --_surface: var(--care-surface, light-dark(#fff, #1f2427));
-      --_text: var(--care-text, light-dark(#1b2023, #eceff0));
-      --_caution: light-dark(#8a5a00, #f0b849);
-      --_urgent: light-dark(#b3261e, #ff9b91);
-    }
+    --_accent: light-dark(
+      oklch(from var(--care-accent, ${accent}) min(l, 0.46) min(c, 0.13) h),
+      oklch(from var(--care-accent, ${accent}) max(l, 0.8) min(c, 0.1) h)
+    );
+    --_on-accent: light-dark(#fff, #111517);
+    --_surface: var(--care-surface, light-dark(#fff, #1f2427));
+    --_text: var(--care-text, light-dark(#1b2023, #eceff0));
+    --_caution: light-dark(#8a5a00, #f0b849);
+    --_urgent: light-dark(#b3261e, #ff9b91);
   }
 `;

@@ -1,6 +1,6 @@
 import type { CSSResultOrNative } from 'lit';
 import * as library from '../../src/index.js';
-import { lightDomStyles } from '../../src/styles/light-dom.styles.js';
+import { careleafCss } from '../../src/careleaf-css.js';
 
 const sheetOf = (style: CSSResultOrNative): CSSStyleSheet | undefined =>
   style instanceof CSSStyleSheet ? style : style.styleSheet;
@@ -13,5 +13,5 @@ export function ownSheets(): CSSRuleList[] {
   const styles = classes.flatMap((each) =>
     'elementStyles' in each ? (each.elementStyles as CSSResultOrNative[]) : [],
   );
-  return [...new Set([lightDomStyles, ...styles])].flatMap((style) => sheetOf(style)?.cssRules ?? []);
+  return [...new Set([careleafCss, ...styles])].flatMap((style) => sheetOf(style)?.cssRules ?? []);
 }

@@ -1,4 +1,5 @@
-import { tags, tokens } from '../../src/styles/tokens.styles.js';
+import { tags } from '../../src/styles/light-dom.styles.js';
+import { tokens } from '../../src/styles/tokens.styles.js';
 
 /** A public custom property: what it does, and what counts where a site does not set it. */
 export interface Token {

@@ -4,6 +4,7 @@ import type { ArticleRenderer } from '../../internal/article-renderer.js';
 import { SourceElement } from '../../internal/source-element.js';
 import { controls } from '../../styles/controls.styles.js';
 import type { TemplateContext } from '../../templates/context.js';
+import { lightDomStyles } from './article-card.light-dom.styles.js';
 
 export const cardLayouts = ['vertical', 'horizontal'] as const;
 export type CardLayout = (typeof cardLayouts)[number];
@@ -20,6 +21,7 @@ export type CardLayout = (typeof cardLayouts)[number];
  * @slot byline - A `care-byline`.
  */
 export class CareArticleCard extends SourceElement {
+  static override lightDomStyles = lightDomStyles;
   static override styles = controls;
   static override properties: PropertyDeclarations = { layout: {} };
 

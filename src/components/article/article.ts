@@ -5,6 +5,7 @@ import type { ArticleRenderer } from '../../internal/article-renderer.js';
 import { SourceElement } from '../../internal/source-element.js';
 import type { RenderOptions, TemplateContext } from '../../templates/context.js';
 import { controls } from '../../styles/controls.styles.js';
+import { lightDomStyles } from './article.light-dom.styles.js';
 
 /**
  * A whole health article: headline, byline, sections, contact and references, in the page's own typography.
@@ -17,6 +18,7 @@ import { controls } from '../../styles/controls.styles.js';
  * @slot comments - The site's own comments, below the article.
  */
 export class CareArticle extends SourceElement {
+  static override lightDomStyles = lightDomStyles;
   static override styles = controls;
   static override properties: PropertyDeclarations = {
     contents: { type: Boolean },

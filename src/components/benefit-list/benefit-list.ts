@@ -7,6 +7,7 @@ import type { TemplateContext } from '../../templates/context.js';
 import type { CareBenefit } from '../benefit/benefit.js';
 import { M } from './benefit-list.messages.js';
 import { styles } from './benefit-list.styles.js';
+import { lightDomStyles } from '../benefit/benefit.light-dom.styles.js';
 
 /**
  * A list of benefits that open and close, with a button for all of them.
@@ -19,6 +20,7 @@ import { styles } from './benefit-list.styles.js';
  * @cssstate streaming - The page is still coming in, and with it perhaps more items.
  */
 export class CareBenefitList extends SourceElement {
+  static override lightDomStyles = lightDomStyles;
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
     block: {},

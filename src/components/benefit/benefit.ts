@@ -5,6 +5,7 @@ import { isHeading, labelOf, plainHeading, renderInHeading } from '../../interna
 import { CareToggleEvent } from '../../internal/toggle-event.js';
 import { controls } from '../../styles/controls.styles.js';
 import { buttonStyles, styles } from './benefit.styles.js';
+import { lightDomStyles } from './benefit.light-dom.styles.js';
 
 const shownByLateScript = new WeakSet<Element>();
 
@@ -47,6 +48,7 @@ export function keepShownOpen(): void {
  * @csspart panel - The box around the text.
  */
 export class CareBenefit extends CareElement {
+  static override lightDomStyles = lightDomStyles;
   static override styles = [controls, buttonStyles, styles];
   static override properties: PropertyDeclarations = {
     open: { type: Boolean, reflect: true },

@@ -8,6 +8,7 @@ import { controls } from '../../styles/controls.styles.js';
 import { bylineWords, type BylineFacts } from '../../templates/byline.js';
 import type { TemplateContext } from '../../templates/context.js';
 import { styles } from './byline.styles.js';
+import { lightDomStyles } from './byline.light-dom.styles.js';
 
 /**
  * Who wrote an article, when, how long reading takes, and who reviewed it; a review that is overdue says so in words.
@@ -19,6 +20,7 @@ import { styles } from './byline.styles.js';
  * @cssstate overdue - The day in `review-due` has passed.
  */
 export class CareByline extends SourceElement implements BylineFacts {
+  static override lightDomStyles = lightDomStyles;
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
     author: {},

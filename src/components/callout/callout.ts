@@ -7,6 +7,7 @@ import { controls } from '../../styles/controls.styles.js';
 import type { TemplateContext } from '../../templates/context.js';
 import { M } from './callout.messages.js';
 import { styles } from './callout.styles.js';
+import { lightDomStyles } from './callout.light-dom.styles.js';
 
 export const calloutTones = ['note', 'caution', 'urgent'] as const;
 export type CalloutTone = (typeof calloutTones)[number];
@@ -28,6 +29,7 @@ const icons = {
  * @csspart label - The line with the icon and the urgency in words.
  */
 export class CareCallout extends SourceElement {
+  static override lightDomStyles = lightDomStyles;
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
     block: {},

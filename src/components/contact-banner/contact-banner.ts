@@ -8,6 +8,7 @@ import { controls } from '../../styles/controls.styles.js';
 import type { TemplateContext } from '../../templates/context.js';
 import { CareContactEvent } from './contact-event.js';
 import { styles } from './contact-banner.styles.js';
+import { lightDomStyles } from './contact-banner.light-dom.styles.js';
 
 /**
  * How to reach a clinic: a sentence, the services, the phone number as the largest thing, and the website.
@@ -24,6 +25,7 @@ import { styles } from './contact-banner.styles.js';
  * @csspart link - The links made from attributes.
  */
 export class CareContactBanner extends SourceElement {
+  static override lightDomStyles = lightDomStyles;
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
     heading: {},

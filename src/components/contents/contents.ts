@@ -6,6 +6,7 @@ import { LocaleController } from '../../localization/locale-controller.js';
 import { loadLocale, localeReady } from '../../localization/locale-files.js';
 import { contactId, contentsList, referencesId, type ContentsEntry } from '../../templates/contents.js';
 import { M } from '../../templates/templates.messages.js';
+import { lightDomStyles } from './contents.light-dom.styles.js';
 
 /** Headings of blocks that readers look for; not those of single benefits, nor the headline. */
 const headings =
@@ -23,6 +24,7 @@ const wide = '(min-width: 40em)';
  * @slot - The links shown without script. They are kept up to date with the article.
  */
 export class CareContents extends CareElement {
+  static override lightDomStyles = lightDomStyles;
   static override properties: PropertyDeclarations = { for: {} };
 
   /** Id of a `care-article`; its own list of contents then gives way. Without it, the article around. */

@@ -3,6 +3,7 @@ import { CareElement } from '../../internal/care-element.js';
 import { isHeading, labelOf } from '../../internal/label.js';
 import type { CareKeyPoints } from '../key-points/key-points.js';
 import { styles } from './key-point.styles.js';
+import { lightDomStyles } from './key-point.light-dom.styles.js';
 
 /**
  * One point of a `care-key-points` list: a label and the text that belongs to it.
@@ -15,6 +16,7 @@ import { styles } from './key-point.styles.js';
  * @csspart marker - The small square before the label.
  */
 export class CareKeyPoint extends CareElement {
+  static override lightDomStyles = lightDomStyles;
   static override styles = styles;
 
   override connectedCallback(): void {

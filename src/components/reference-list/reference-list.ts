@@ -10,6 +10,7 @@ import type { TemplateContext } from '../../templates/context.js';
 import type { CareReference } from '../reference/reference.js';
 import { M } from './reference-list.messages.js';
 import { styles } from './reference-list.styles.js';
+import { lightDomStyles } from './reference-list.light-dom.styles.js';
 
 /**
  * The references of an article. Each entry gets links back to the places that cite it.
@@ -22,6 +23,7 @@ import { styles } from './reference-list.styles.js';
  * @csspart button - The button “Copy all”.
  */
 export class CareReferenceList extends SourceElement {
+  static override lightDomStyles = lightDomStyles;
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
     numbered: { type: Boolean, reflect: true },

@@ -16,6 +16,7 @@ import { localization } from '../../localization/localization.js';
 import { controls } from '../../styles/controls.styles.js';
 import { M } from './reference-popover.messages.js';
 import { styles } from './reference-popover.styles.js';
+import { lightDomStyles } from './reference-popover.light-dom.styles.js';
 
 export const popoverPlacements = ['block-end', 'block-start'] as const;
 export type PopoverPlacement = (typeof popoverPlacements)[number];
@@ -49,6 +50,7 @@ const isSupported = (): boolean => 'popover' in HTMLElement.prototype;
  * @cssstate open - The reference is shown.
  */
 export class CareReferencePopover extends CareElement {
+  static override lightDomStyles = lightDomStyles;
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
     for: {},

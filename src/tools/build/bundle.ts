@@ -1,6 +1,8 @@
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { collapseTemplates, plainMessages, privateGlobalForLit } from './plugins.js';
+import { filesBelow } from '../files.js';
+import { privateGlobalForLit, shortModules } from './plugins.js';
 
 /**
  * Most of the script runs at once, so Chromium need not look at each function twice: it compiles all of them beside the main thread
@@ -8,6 +10,18 @@ import { collapseTemplates, plainMessages, privateGlobalForLit } from './plugins
  * article by `src`.
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+
+/**
+ * Modules of a kind stand together in the bundle, so that compression finds what they have in common (measured 2026-11: 250 bytes):
+ * the entry imports them first. They have no side effects.
+ */
+const together = (entry: string): string => {
+  const files = filesBelow(dirname(entry));
+  return ['.light-dom.styles.js', '.styles.js', '.messages.js']
+    .flatMap((kind) => files.filter((file) => file.endsWith(kind) && !file.startsWith('tools/')))
+    .map((file) => `import './${file}';\n`)
+    .join('');
+};
 
 /** A bundle is one file: what the modules for bundlers load with the first `src` is inside. */
 const LOAD_NOTHING = {
@@ -59,13 +73,16 @@ export async function buildBundle({
           Object.entries({ ...LOAD_NOTHING, ...replaced }).find(([end]) => id.endsWith(end))?.[1] ?? null,
       },
       {
+        name: 'careleaf-together',
+        transform: (code, id) => (id === entry ? { code: together(entry) + code, map: null } : null),
+      },
+      {
         // What package.json says of side effects names the files in dist/; here the same modules stand elsewhere.
         name: 'careleaf-side-effects',
         transform: (code, id) =>
           /\/define\/|\/careleaf\.js$/.test(id) ? { code, map: null, moduleSideEffects: true } : null,
       },
-      collapseTemplates(),
-      plainMessages(),
+      shortModules(),
       privateGlobalForLit(),
     ],
     build: {

@@ -79,20 +79,24 @@ function closeTag(tag: string, open: string[]): void {
 
 /**
  * Shortens CSS text, whole or the static strings between expressions: comments vanish, white space becomes one space or
- * none where the grammar needs none. Strings stay as they are; spaces round `+ - * > ~` stay, since some mean something.
+ * none where the grammar needs none; so do the quotes round a plain word as the value of an attribute, and the zero before a
+ * decimal point. Other strings stay as they are; spaces round `+ - * ~` stay, since some mean something.
  */
 export function collapseCss(css: string): string {
   return css.replace(
-    /("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*')|(?:\/\*[^]*?\*\/|\s)+|;(?=(?:\s|\/\*[^]*?\*\/)*\})/g,
+    /("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*')|(?:\/\*[^]*?\*\/|\s)+|;(?=(?:\s|\/\*[^]*?\*\/)*\})|(?<![\w.]|[\w-]-)0(?=\.\d)/g,
     (run: string, quoted: string | undefined, position: number) => {
-      if (quoted !== undefined) return quoted;
-      if (run === ';') return '';
       const before = css.charAt(position - 1);
       const after = css.charAt(position + run.length);
+      if (quoted !== undefined)
+        return before === '=' && after === ']' && /^.[a-z][\w-]*.$/i.test(quoted)
+          ? quoted.slice(1, -1)
+          : quoted;
+      if (run === ';' || run === '0') return '';
       // At the ends an expression may follow, whose text is not known here. `--name: ;` needs its space.
       if (before === '' || after === '') return ' ';
       if (before === ':') return /[;}]/.test(after) ? ' ' : '';
-      return /[{};,]/.test(before) || /[{};,!]/.test(after) ? '' : ' ';
+      return /[{};,>(/]/.test(before) || /[{};,!>)/]/.test(after) ? '' : ' ';
     },
   );
 }

@@ -16,22 +16,32 @@ interface Replacement {
   readonly text: string;
 }
 
-/** A plug-in that changes the text of the project's own compiled modules, found by their syntax tree. */
-function rewritePlugin(name: string, rewrite: (node: SyntaxNode, code: string) => Replacement[]): Plugin {
+/**
+ * A compiled module of the project without what browsers need not load: white space and comments in templates, and what only the
+ * extractor of messages reads.
+ *
+ * @throws TemplateFault where a template holds what can't be shortened
+ */
+export function shortenModule(code: string): string {
+  const replacements: Replacement[] = [];
+  visitNodes(parseAst(code), (node) => {
+    try {
+      replacements.push(...shortTemplate(node, code), ...plainMessage(node, code));
+    } catch (error) {
+      if (error instanceof TemplateFault) error.message += `\n${code.slice(node.start, node.end)}`;
+      throw error;
+    }
+  });
+  return applyReplacements(code, replacements);
+}
+
+/** Shortens the project's own compiled modules. */
+export function shortModules(): Plugin {
   return {
-    name,
+    name: 'careleaf-short-modules',
     transform(code, id) {
       if (id.includes('node_modules') || !/\.m?js$/.test(id)) return null;
-      const replacements: Replacement[] = [];
-      visitNodes(this.parse(code), (node) => {
-        try {
-          replacements.push(...rewrite(node, code));
-        } catch (error) {
-          if (!(error instanceof TemplateFault)) throw error;
-          this.error(`${error.message}\n${code.slice(node.start, node.end)}`, node.start);
-        }
-      });
-      return replacements.length ? { code: applyReplacements(code, replacements), map: null } : null;
+      return { code: shortenModule(code), map: null };
     },
   };
 }
@@ -78,21 +88,19 @@ export function templatesIn(code: string): StaticTemplate[] {
   return found;
 }
 
-/** Shortens `css`, `html` and `svg` templates. */
-export function collapseTemplates(): Plugin {
-  return rewritePlugin('careleaf-collapse-templates', (node, code) => {
-    if (node.type !== 'TaggedTemplateExpression' || !isNode(node['quasi'])) return [];
-    const strings = nodes(node['quasi']['quasis']);
-    const raw = strings.map(({ start, end }) => code.slice(start, end));
-    const short = isNamed(node['tag'], 'html', 'svg')
-      ? collapseHtml(raw)
-      : isNamed(node['tag'], 'css')
-        ? collapseSheet(raw)
-        : raw;
-    return strings.flatMap(({ start, end }, index) => {
-      const text = short[index] ?? '';
-      return text === raw[index] ? [] : { start, end, text };
-    });
+/** Shortens a `css`, `html` or `svg` template. */
+function shortTemplate(node: SyntaxNode, code: string): Replacement[] {
+  if (node.type !== 'TaggedTemplateExpression' || !isNode(node['quasi'])) return [];
+  const strings = nodes(node['quasi']['quasis']);
+  const raw = strings.map(({ start, end }) => code.slice(start, end));
+  const short = isNamed(node['tag'], 'html', 'svg')
+    ? collapseHtml(raw)
+    : isNamed(node['tag'], 'css')
+      ? collapseSheet(raw)
+      : raw;
+  return strings.flatMap(({ start, end }, index) => {
+    const text = short[index] ?? '';
+    return text === raw[index] ? [] : { start, end, text };
   });
 }
 
@@ -104,16 +112,14 @@ const collapseSheet = ([first = '', ...rest]: readonly string[]): string[] => {
 };
 
 /** Puts the plain message in place of `msg('…', { id: '…', desc: '…' })`: descriptions are for the extractor. */
-export function plainMessages(): Plugin {
-  return rewritePlugin('careleaf-plain-messages', (node, code) => {
-    if (node.type !== 'CallExpression' || !isNamed(node['callee'], 'msg')) return [];
-    const [text, options] = nodes(node['arguments']);
-    if (!text || options?.type !== 'ObjectExpression') return [];
-    const source = ({ start, end }: SyntaxNode): string => code.slice(start, end);
-    const kept = nodes(options['properties']).filter(({ key }) => !isNamed(key, 'desc'));
-    const fields = [...kept.map(source), `text: ${source(text)}`];
-    return [{ start: node.start, end: node.end, text: `{ ${fields.join(', ')} }` }];
-  });
+function plainMessage(node: SyntaxNode, code: string): Replacement[] {
+  if (node.type !== 'CallExpression' || !isNamed(node['callee'], 'msg')) return [];
+  const [text, options] = nodes(node['arguments']);
+  if (!text || options?.type !== 'ObjectExpression') return [];
+  const source = ({ start, end }: SyntaxNode): string => code.slice(start, end);
+  const kept = nodes(options['properties']).filter(({ key }) => !isNamed(key, 'desc'));
+  const fields = [...kept.map(source), `text: ${source(text)}`];
+  return [{ start: node.start, end: node.end, text: `{ ${fields.join(', ')} }` }];
 }
 
 const PRIVATE_GLOBAL = fileURLToPath(new URL('../../internal/private-global.js', import.meta.url));

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+export const lightDomStyles = css`
+  care-contents {
+    font-size: 0.875em;
+    & summary {
+      padding-block: 0.5em;
+      font-weight: 600;
+      cursor: pointer;
+    }
+    & ol {
+      margin: 0;
+      padding: 0;
+      list-style: '';
+    }
+    & a {
+      display: block;
+      padding-block: 0.4em;
+      padding-inline: 0.75em 0;
+      border-inline-start: 2px solid var(--_border);
+      text-decoration: none;
+      &:hover {
+        text-decoration: underline;
+      }
+      &[aria-current] {
+        border-color: var(--_accent);
+        font-weight: 600;
+      }
+      @media (pointer: coarse) {
+        padding-block: 0.65em;
+      }
+    }
+    @media (min-width: 40em) {
+      &:not(:defined) > details::details-content {
+        content-visibility: visible;
+        block-size: auto;
+      }
+    }
+    @media print {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+export const lightDomStyles = css`
+  care-reference-list {
+    & > ol {
+      margin: 0;
+      padding: 0;
+      list-style: '';
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
+      & > li {
+        padding-block: 0.5em;
+        padding-inline-start: 1.5em;
+        text-indent: -1.5em;
+        text-align: start;
+        scroll-margin-block: 2em;
+        &:target {
+          background: color-mix(in srgb, var(--_accent) 14%, transparent);
+          outline: 0.5em solid color-mix(in srgb, var(--_accent) 14%, transparent);
+        }
+      }
+    }
+    &[numbered] > ol,
+    care-article[numbered] & > ol {
+      padding-inline-start: 2.5em;
+      list-style: decimal;
+      & > li {
+        padding-inline-start: 0;
+        text-indent: 0;
+      }
+    }
+  }
+  /* Room for the links back to the text, which come under each entry with the script. */
+  care-article :is(care-reference:not(:defined), care-reference-list:not(:defined) > ol > li[id]:not(:has(care-reference))) {
+    @media (scripting: enabled) {
+      &::after {
+        content: '' !important;
+        display: block !important;
+        block-size: 1.75em !important;
+      }
+    }
+    @media (pointer: coarse) {
+      &::after {
+        min-block-size: 44px !important;
+      }
+    }
+  }
+`;

@@ -25,7 +25,7 @@ export const commonStyles = css`
     font-family: var(--care-font, inherit);
     ${tokens}
     /* Room for what the article file brings. */
-    &:state(loading):not(care-byline) {
+    &:is([src]:not(:defined), :state(loading)):not(care-byline) {
       min-block-size: 10em;
     }
     /* Twice, to win over the display of each. */
@@ -37,7 +37,7 @@ export const commonStyles = css`
     margin-block: var(--_space);
   }
   /* An element that has nothing to show yet shows nothing. */
-  :is(care-contact-banner, care-callout, care-contents):empty:not(:defined) {
+  :is(care-contact-banner, care-callout):empty:not(:defined, [src]) {
     display: none;
   }
 `;

@@ -31,7 +31,8 @@ export function contactContent(details: ContactDetails, context: TemplateContext
       ? html`<ul slot="services">${availableService.map((service) => html`<li>${service}</li>`)}</ul>`
       : nothing,
     call ? html`<a slot="phone" href=${call}>${printed}</a>` : nothing,
-    url ? link(url, linkText ?? name ?? url, context, 'website') : nothing,
+    // A space between the two, as in HTML written by hand.
+    url ? [' ', link(url, linkText ?? name ?? url, context, 'website')] : nothing,
   ];
 }
 

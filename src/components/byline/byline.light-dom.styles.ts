@@ -11,5 +11,18 @@ export const lightDomStyles = css`
       color: var(--_caution);
       font-weight: 600;
     }
+    /* From attributes alone: room for its lines, as lines, because WebKit rounds their heights. */
+    &:empty:not(:defined) {
+      white-space: pre;
+      &::before {
+        content: '\\200b';
+      }
+      &[reviewer]::before {
+        content: '\\200b\\a\\200b';
+      }
+      &:is([reviewed], [review-due], [publisher], [translator])::after {
+        content: '\\a\\200b';
+      }
+    }
   }
 `;

@@ -70,13 +70,10 @@ export class CareContactBanner extends SourceElement {
     const href = this.href && safeUrl(this.href, this.baseURI);
     return html`${headingSlot(this, this.level, heading)}<slot></slot
       ><slot name="services"></slot>
-      <slot name="phone">${call ? html`<a part="link" class="phone" href=${call}>${printed}</a>` : nothing}</slot>
-      <slot name="website">
-        ${
-          href && !(this.src && this.failed)
-            ? html`<a part="link" class="website" href=${href} rel="noopener noreferrer">${linkText ?? href}</a>`
-            : nothing
-        }</slot
-      >${this.renderStatus()}`;
+      <slot name="phone">${call ? html`<a part="link" class="phone" href=${call}>${printed}</a>` : nothing}</slot> <slot name="website">${
+        href && !(this.src && this.failed)
+          ? html`<a part="link" class="website" href=${href} rel="noopener noreferrer">${linkText ?? href}</a>`
+          : nothing
+      }</slot>${this.renderStatus()}`;
   }
 }

@@ -30,6 +30,15 @@ export const lightDomStyles = css`
         padding-block: 0.65em;
       }
     }
+    /* On a phone its height is known before the script: one line. */
+    @media (max-width: 40em) and (scripting: enabled) {
+      &:empty:not(:defined)::before {
+        content: '\\200b';
+        display: block;
+        padding-block: 0.5em;
+        font-weight: 600;
+      }
+    }
     @media (min-width: 40em) {
       &:not(:defined) > details::details-content {
         content-visibility: visible;

@@ -30,19 +30,22 @@ export const lightDomStyles = css`
       }
     }
   }
-  /* Room for the links back to the text, which come under each entry with the script. */
-  care-article :is(care-reference:not(:defined), care-reference-list:not(:defined) > ol > li[id]:not(:has(care-reference))) {
-    @media (scripting: enabled) {
-      &::after {
-        content: '' !important;
-        display: block !important;
-        block-size: 1.75em !important;
-      }
-    }
-    @media (pointer: coarse) {
-      &::after {
+  /* Room for what the script adds: under each entry, as far as we know of it, links back to the text or a button that copies it. */
+  @media (scripting: enabled) {
+    care-reference-list:not(:defined):is([with-copy], :root:has(care-reference-popover) *)
+      :is(care-reference, ol > li[id]:not(:has(care-reference)))::after {
+      content: '' !important;
+      display: block !important;
+      block-size: 1.75em !important;
+      @media (pointer: coarse) {
         min-block-size: 44px !important;
       }
+    }
+    care-reference-list[with-copy]:not(:defined)::after {
+      content: '' !important;
+      display: block !important;
+      font-size: 0.875em !important;
+      block-size: 2.75em !important;
     }
   }
 `;

@@ -33,12 +33,16 @@ export const lightDomStyles = css`
   /* Room for what the script adds: under each entry, as far as we know of it, links back to the text or a button that copies it. */
   @media (scripting: enabled) {
     care-reference-list:not(:defined):is([with-copy], :root:has(care-reference-popover) *)
-      :is(care-reference, ol > li[id]:not(:has(care-reference)))::after {
-      content: '' !important;
-      display: block !important;
-      block-size: 1.75em !important;
+      :is(care-reference, ol > li[id]:not(:has(care-reference))) {
+      &::after {
+        content: '' !important;
+        display: block !important;
+        block-size: 1.75em !important;
+      }
       @media (pointer: coarse) {
-        min-block-size: 44px !important;
+        &::after {
+          min-block-size: 44px !important;
+        }
       }
     }
     care-reference-list[with-copy]:not(:defined)::after {

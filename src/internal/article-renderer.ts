@@ -3,32 +3,21 @@ import { benefitItems, calloutContent, findBlock, keyPointItems } from '../templ
 import { bylineFacts } from '../templates/byline.js';
 import { cardContent } from '../templates/card.js';
 import { contactContent } from '../templates/contact.js';
-import { templateContext } from '../templates/context.js';
-import { reference, referencesContent } from '../templates/references.js';
-import { ArticleError } from './fetch-article.js';
-import { describeFaults, loadArticle } from './load-article.js';
-import { renderNodes, syncNodes } from './render-nodes.js';
+import { referencesContent } from '../templates/references.js';
 import { addStructuredData } from './structured-data.js';
 
-/** All that `src` and `article` need: fetching and parsing a file, and the templates. */
+/** What elements make of an article, handed to them when one has come, because they don't carry it themselves. */
 export const articleRenderer = {
   addStructuredData,
-  ArticleError,
   articleContent,
   benefitItems,
   bylineFacts,
   calloutContent,
   cardContent,
   contactContent,
-  describeFaults,
   findBlock,
   keyPointItems,
-  loadArticle,
-  reference,
   referencesContent,
-  renderNodes,
-  syncNodes,
-  templateContext,
 };
 
 export type ArticleRenderer = typeof articleRenderer;

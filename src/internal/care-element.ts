@@ -38,8 +38,8 @@ function adoptLightDomStyles(root: Node, rules: CSSResult): void {
  */
 export abstract class CareElement extends LitElement {
   static override properties: PropertyDeclarations = { accent: {} };
-  /** @internal Rules for what stands in the page, besides those that all elements have in common. */
-  static lightDomStyles?: CSSResult;
+  /** Rules for what stands in the page, besides those that all elements have in common. */
+  protected static lightDomStyles?: CSSResult;
 
   /** Any CSS colour; themes this element and what is in it. Default: what `--care-accent` says. */
   declare accent: string | null;

@@ -21,7 +21,7 @@ export type CardLayout = (typeof cardLayouts)[number];
  * @slot byline - A `care-byline`.
  */
 export class CareArticleCard extends SourceElement {
-  static override lightDomStyles = lightDomStyles;
+  protected static override lightDomStyles = lightDomStyles;
   static override styles = controls;
   static override properties: PropertyDeclarations = { layout: {} };
 

@@ -18,7 +18,7 @@ import { lightDomStyles } from './article.light-dom.styles.js';
  * @slot comments - The site's own comments, below the article.
  */
 export class CareArticle extends SourceElement {
-  static override lightDomStyles = lightDomStyles;
+  protected static override lightDomStyles = lightDomStyles;
   static override styles = controls;
   static override properties: PropertyDeclarations = {
     contents: { type: Boolean },

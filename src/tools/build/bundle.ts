@@ -25,8 +25,8 @@ const together = (entry: string): string => {
 
 /** A bundle is one file: what the modules for bundlers load with the first `src` is inside. */
 const LOAD_NOTHING = {
-  '/internal/load-renderer.js': `import { articleRenderer } from './article-renderer.js';
-export const loadRenderer = () => articleRenderer;
+  '/internal/load-filling.js': `import { ArticleFilling } from './article-filling.js';
+export const loadFilling = async () => ArticleFilling;
 `,
 };
 

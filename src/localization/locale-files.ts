@@ -1,4 +1,5 @@
 import { folder, locales } from './generated/locales.js';
+import { loadIntegrity } from './load-integrity.js';
 import { canonicalTag, localeChain } from './locale-chain.js';
 
 /** Texts of one language by message id. May be partial: what is missing is looked for in the next language of the chain. */
@@ -26,7 +27,7 @@ const wait = (milliseconds: number): Promise<void> =>
 export function chainOf(asked: string): string[] {
   let chain = chains.get(asked);
   if (!chain) {
-    const available = Object.keys({ ...messages, ...locales });
+    const available = [...new Set([...Object.keys(messages), ...locales])];
     chains.set(asked, (chain = localeChain(canonicalTag(asked) || 'en', available)));
   }
   return chain;
@@ -51,10 +52,11 @@ export function registerMessages(tag: string, added: LocaleMessages): void {
 /** Calls back when messages of a tag have arrived or changed. */
 export const onMessages = (listener: (tag: string) => void): unknown => listeners.add(listener);
 
-async function request(tag: string, integrity: string): Promise<void> {
+async function request(tag: string): Promise<void> {
   for (const seconds of [0, 2, 8]) {
     if (seconds) await wait(seconds * 1000);
     try {
+      const { [tag]: integrity = '' } = await loadIntegrity();
       const response = await fetch(new URL(`${folder}${tag}.json`, here), {
         integrity,
         credentials: 'omit',
@@ -78,8 +80,7 @@ async function request(tag: string, integrity: string): Promise<void> {
 export function loadFile(tag: string): readonly Promise<void>[] {
   let loading = requests.get(tag);
   if (!loading) {
-    const integrity = locales[tag];
-    const done = integrity && request(tag, integrity);
+    const done = locales.includes(tag) && request(tag);
     requests.set(tag, (loading = done ? [done, Promise.race([done, wait(300)])] : []));
   }
   return loading;

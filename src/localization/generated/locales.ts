@@ -2,7 +2,7 @@
 export const folder: string = '../locales/';
 
 /**
- * Language files that ship: tag → integrity value of `TAG.json`. English stands in the code. Empty in the source; the build
- * puts the real list here, because the hashes are known only when the files have been written.
+ * Tags of the language files that ship. English stands in the code. Empty in the source; the build puts the real list here, and the
+ * hashes beside it, because they are known only when the files have been written.
  */
-export const locales: Record<string, string> = {};
+export const locales: string[] = [];

@@ -13,7 +13,7 @@ import { customElementsManifest } from './manifest.js';
 import { compilePackage } from './package.js';
 import { readmeWithHashes } from './readme.js';
 import { articleJsonSchema } from './generate-format.js';
-import { buildLocales, localeListModule } from '../locale/commands.js';
+import { buildLocales, localeListModules } from '../locale/commands.js';
 import { readProject } from '../locale/project.js';
 
 /** Built beside `dist/` first, so that a build that fails leaves the last good one. */
@@ -42,7 +42,8 @@ async function buildAll(): Promise<void> {
     console.error(faults);
     process.exitCode = 1;
   }
-  write('localization/generated/locales.js', localeListModule(integrity, '../locales/'));
+  const generated = localeListModules(integrity);
+  for (const [file, text] of Object.entries(generated)) write(`localization/generated/${file}`, text);
   write('cli.js', `#!/usr/bin/env node\nimport './tools/cli.js';\n`);
   for (const file of ['prerender.js', 'prerender.d.ts'])
     write(file, `export * from './tools/prerender/prerender.js';\n`);
@@ -50,7 +51,7 @@ async function buildAll(): Promise<void> {
   const { code, map, modules } = await buildBundle({
     entry: fileURLToPath(new URL('../../careleaf.js', import.meta.url)),
     banner: `/*! careleaf ${version} (MIT), with Lit (BSD-3-Clause): see THIRD-PARTY.txt */`,
-    replaced: { '/localization/generated/locales.js': localeListModule(integrity, './locales/') },
+    replaced: { '/localization/generated/integrity.js': generated['integrity.js'] ?? '' },
   });
   write('careleaf.js', code);
   const embed = await buildBundle({

@@ -23,10 +23,17 @@ const together = (entry: string): string => {
     .join('');
 };
 
-/** A bundle is one file: what the modules for bundlers load with the first `src` is inside. */
-const LOAD_NOTHING = {
+/** A bundle is one file: what the modules for bundlers load with the first `src` or the first language is inside. */
+const ONE_FILE = {
   '/internal/load-filling.js': `import { ArticleFilling } from './article-filling.js';
 export const loadFilling = async () => ArticleFilling;
+`,
+  '/localization/load-integrity.js': `import { integrity } from './generated/integrity.js';
+export const loadIntegrity = () => integrity;
+`,
+  '/localization/generated/locales.js': `import { integrity } from './integrity.js';
+export const folder = './locales/';
+export const locales = Object.keys(integrity);
 `,
 };
 
@@ -45,7 +52,7 @@ export interface BundleOptions {
   readonly entry: string;
   /** First line but one, a comment. */
   readonly banner: string;
-  /** Text in place of modules, by the end of their path: the list of language files is known only while building. */
+  /** Text in place of modules, by the end of their path: the hashes of the language files are known only while building. */
   readonly replaced?: Readonly<Record<string, string>>;
   /** Says nothing on the console; what is wrong is thrown in any case. */
   readonly quiet?: boolean;
@@ -70,7 +77,7 @@ export async function buildBundle({
       {
         name: 'careleaf-replaced',
         load: (id) =>
-          Object.entries({ ...LOAD_NOTHING, ...replaced }).find(([end]) => id.endsWith(end))?.[1] ?? null,
+          Object.entries({ ...ONE_FILE, ...replaced }).find(([end]) => id.endsWith(end))?.[1] ?? null,
       },
       {
         name: 'careleaf-together',

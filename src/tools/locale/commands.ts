@@ -230,10 +230,8 @@ export function buildLocales(project: LocaleProject, folder: string, pseudoFolde
   return { integrity, faults };
 }
 
-/**
- * The module that takes the place of `localization/generated/locales.ts` in what ships.
- *
- * @param base the folder of the language files, relative to the module that is built: `./locales/` for the bundle
- */
-export const localeListModule = (integrity: Readonly<Record<string, string>>, base: string): string =>
-  `export const folder = ${JSON.stringify(base)};\nexport const locales = ${JSON.stringify(integrity)};\n`;
+/** The modules that take the place of those in `localization/generated/` in what ships. */
+export const localeListModules = (integrity: Readonly<Record<string, string>>): Record<string, string> => ({
+  'locales.js': `export const folder = '../locales/';\nexport const locales = ${JSON.stringify(Object.keys(integrity))};\n`,
+  'integrity.js': `export const integrity = ${JSON.stringify(integrity)};\n`,
+});

@@ -52,10 +52,15 @@ export const lightDomStyles = css`
       > care-benefit {
       animation: careleaf-veil 3s !important;
     }
-    care-benefit:not(:defined, [open], :target, :has(:target)) {
+    /* By way of a property: a rule for what stands in [open] would style all of it anew with each opening. */
+    care-benefit:not(:defined) {
+      --_wait: careleaf-wait 3s;
+      &:is([open], :target, :has(:target)) {
+        --_wait: none;
+      }
       & > :not([slot]),
       &::after {
-        animation: careleaf-wait 3s !important;
+        animation: var(--_wait) !important;
       }
     }
   }

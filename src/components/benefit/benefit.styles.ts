@@ -51,8 +51,8 @@ export const styles = css`
     padding: 0 !important;
     border: 0 !important;
   }
+  /* No other display than when it is closed: its boxes would be made anew. */
   .panel:not([hidden]) {
-    display: flow-root;
     padding-block-end: 0.25em;
   }
   @media print {

@@ -8,7 +8,8 @@ const sheet = css`
 `;
 
 export const styles = css`
-  .marker[aria-expanded='true'] {
+  /* Once it has been opened: to become an anchor makes the browser lay out the paragraph. */
+  .marker:not(:only-child) {
     anchor-name: --marker;
   }
   .marker[role] {
@@ -24,11 +25,16 @@ export const styles = css`
   .marker:focus-visible {
     border-radius: 2px;
   }
+  /* Not on the box, whose style the browser computes anew six times as it opens. */
   .place {
+    all: initial;
     position: absolute;
+    visibility: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: inherit;
   }
   .dialog {
-    all: initial;
     position: fixed;
     position-anchor: --marker;
     position-area: block-end span-inline-end;
@@ -46,9 +52,6 @@ export const styles = css`
     max-block-size: calc(100vh - 16px);
     overflow: auto;
     overflow-wrap: anywhere;
-    visibility: inherit;
-    color-scheme: inherit;
-    font-family: inherit;
     font-size: 0.9375em;
     line-height: 1.5;
     color: var(--_text);

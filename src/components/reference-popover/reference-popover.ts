@@ -69,7 +69,7 @@ export class CareReferencePopover extends CareElement {
 
   /** Whether the reference is shown. */
   get open(): boolean {
-    return !!this.#dialog;
+    return !!this.#dialog?.parentNode;
   }
 
   /** @internal The elements that the citation names and that are there. */
@@ -230,32 +230,50 @@ export class CareReferencePopover extends CareElement {
 
   /** Shows the reference and moves focus to it. Does nothing where there is none. */
   show(): void {
-    const { renderRoot } = this;
     if (this.isUpdatePending && this.isConnected) this.performUpdate();
     const sources = this.#sources();
     if (!isSupported() || this.open || !this.isConnected || !sources.length) return;
-    const dialog = (this.#dialog = document.createElement('div'));
+    const dialog = (this.#dialog ??= this.#makeDialog());
     dialog.className = 'dialog';
+    dialog.setAttribute('aria-label', this.#words);
+    this.#fill(sources);
+    // What it said of an earlier copy.
+    dialog.querySelector('[role=status]')?.replaceChildren();
+    const place = this.renderRoot.lastElementChild as HTMLElement;
+    // Firefox misplaces a box that stands in text whose direction is not that of the window.
+    place.dir = document.dir || 'ltr';
+    place.append(dialog);
+    // First, because focus makes the browser lay out the page.
+    this.#mark(true);
+    dialog.showPopover();
+    // Firefox remembers where it was scrolled to.
+    dialog.scrollTop = 0;
+    // WebKit takes what has been scrolled away for room above the words.
+    if (dialog.getBoundingClientRect().top < 0) dialog.className += ' sheet';
+    this.dispatchEvent(new CareToggleEvent(true));
+    // The words of the buttons in a language that is still on its way.
+    void localeReady(localeOf(this))?.then(() => this.open && this.#fill(sources));
+  }
+
+  // Made with the first opening and kept, because making it is half of the work; in the page only while it is open.
+  #makeDialog(): HTMLElement {
+    const { renderRoot } = this;
+    const dialog = document.createElement('div');
     dialog.popover = 'auto';
     dialog.tabIndex = -1;
     dialog.autofocus = true;
     dialog.setAttribute('role', 'dialog');
     dialog.part.add('dialog');
-    dialog.setAttribute('aria-label', this.#words);
-    this.#fill(sources);
-    // Firefox misplaces a box that stands in text whose direction is not that of the window.
     const place = document.createElement('span');
     place.className = 'place';
-    place.dir = document.dir || 'ltr';
-    place.append(dialog);
     renderRoot.append(place);
     // Chromium leaves focus on the body after Escape: it is given back before the box is gone.
     dialog.addEventListener('beforetoggle', ({ newState }) => {
       if (newState === 'closed' && dialog.matches(':focus-within')) this.focus({ preventScroll: true });
     });
     dialog.addEventListener('toggle', ({ newState }) => {
-      // Told late: another box may be open by now.
-      if (newState === 'closed' && this.#dialog === dialog) this.#closed();
+      // Told late: it may be open again by now.
+      if (newState === 'closed' && !dialog.matches(':popover-open')) this.#closed();
     });
     // Tab past the end goes on behind the marker, in the page, or out of it; a box left open there would cover it. A window that loses
     // the focus leaves the box as it is.
@@ -266,14 +284,7 @@ export class CareReferencePopover extends CareElement {
       if (relatedTarget ? relatedTarget !== this && !renderRoot.contains(relatedTarget as Node) : tab)
         this.hide();
     });
-    // First, because focus makes the browser lay out the page, and the marker is an anchor only while it is open.
-    this.#mark(true);
-    dialog.showPopover();
-    // WebKit takes what has been scrolled away for room above the words.
-    if (dialog.getBoundingClientRect().top < 0) dialog.className += ' sheet';
-    this.dispatchEvent(new CareToggleEvent(true));
-    // The words of the buttons in a language that is still on its way.
-    void localeReady(localeOf(this))?.then(() => this.#dialog === dialog && this.#fill(sources));
+    return dialog;
   }
 
   /** Hides the reference; focus that was in it returns to the words. */
@@ -288,9 +299,8 @@ export class CareReferencePopover extends CareElement {
   }
 
   #closed(): void {
-    if (!this.#dialog) return;
-    this.#dialog.parentElement?.remove();
-    this.#dialog = undefined;
+    if (!this.open) return;
+    this.#dialog?.remove();
     this.#mark(false);
     this.dispatchEvent(new CareToggleEvent(false));
   }

@@ -337,6 +337,31 @@ describe('<care-reference-popover>', () => {
       }
     });
 
+    it('says at each opening what the entry says by then, from its start, and no more that it copied', async () => {
+      const { page, citation } = await mount(
+        `<p>${cite('for="x"', 'Words')}</p><ol><li id="x">${'Author, A. A., '.repeat(400)}</li></ol>`,
+      );
+      await click(marker(citation));
+      const status = dialog(citation).querySelector('[role=status]');
+      await click(control(citation, 'Copy'));
+      await eventually(() => text(status) !== '');
+      dialog(citation).scrollTop = 50;
+      expect(dialog(citation).scrollTop).to.equal(50);
+      await press('Escape');
+      await closed(citation);
+      const entry = page.querySelector('#x');
+      entry?.prepend('Editor, E., ');
+      await click(marker(citation));
+      expect(text(dialog(citation).querySelector('.entry'))).to.equal(text(entry));
+      expect(text(dialog(citation).querySelector('[role=status]'))).to.equal('');
+      expect(dialog(citation).scrollTop).to.equal(0);
+      expect(deepActiveElement()).to.equal(dialog(citation));
+      citation.hide();
+      entry?.remove();
+      citation.show();
+      expect(citation.open, 'nothing to show').to.equal(false);
+    });
+
     it('leads to the entry, marks it, and the entry leads back to the same marker', async () => {
       const { page } = await mount(
         `<p>${cite('', 'A')}${cite('for="ref-duman"', 'First')}</p><care-benefit-list><care-benefit><h3 slot="heading">B</h3><p>${cite('for="ref-duman"', 'Second')}</p></care-benefit></care-benefit-list><div style="block-size: 200vh"></div>${list}`,

@@ -37,6 +37,13 @@ export const locales = Object.keys(integrity);
 `,
 };
 
+/**
+ * Names by which Lit and the project's classes know each other. The bundle's are short (measured 2026-11: 160 bytes). What Lit says is
+ * public of an element, such as `updateComplete`, stays; so does what it looks up by a string (`elementProperties`, `finalized`).
+ */
+const BETWEEN_LIT_AND_US =
+  /^(?:_\$.+|addInitializer|createProperty|createRenderRoot|elementStyles|enableUpdating|finalize|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hostConnected|hostDisconnected|hostUpdate|hostUpdated|litHtmlPolyfillSupport|litPropertyMetadata|noAccessor|performUpdate|renderBefore|scheduleUpdate|setConnected|shadowRootOptions|shouldUpdate|toAttribute|updated|useDefault|willUpdate)$/;
+
 /** The script that sites load. */
 export interface Bundle {
   readonly code: string;
@@ -110,7 +117,12 @@ export async function buildBundle({
       },
       // After the bundler’s own: 1 % smaller, compressed (measured 2026-11).
       minify: 'terser',
-      terserOptions: { ecma: 2020, safari10: false, compress: { passes: 3 }, format: { comments: false } },
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 3 },
+        mangle: { properties: { regex: BETWEEN_LIT_AND_US } },
+        format: { comments: false },
+      },
     },
   });
   const files = [output]

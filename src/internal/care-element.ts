@@ -39,7 +39,7 @@ function adoptLightDomStyles(root: Node, rules: CSSResult): void {
 export abstract class CareElement extends LitElement {
   static override properties: PropertyDeclarations = { accent: {} };
   /** Rules for what stands in the page, besides those that all elements have in common. */
-  protected static lightDomStyles?: CSSResult;
+  protected static lightDomStyles: readonly CSSResult[] = [];
 
   /** Any CSS colour; themes this element and what is in it. Default: what `--care-accent` says. */
   declare accent: string | null;
@@ -51,8 +51,7 @@ export abstract class CareElement extends LitElement {
     super.connectedCallback();
     const { lightDomStyles } = this.constructor as typeof CareElement;
     const root = this.getRootNode();
-    adoptLightDomStyles(root, commonStyles);
-    if (lightDomStyles) adoptLightDomStyles(root, lightDomStyles);
+    for (const rules of [commonStyles, ...lightDomStyles]) adoptLightDomStyles(root, rules);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,6 +1,7 @@
 import type { CSSResultOrNative } from 'lit';
 import * as library from '../../src/index.js';
-import { careleafCss } from '../../src/careleaf-css.js';
+import { allStyles } from '../../src/components/all.light-dom.styles.js';
+import { lightDomSheet } from '../../src/styles/light-dom.styles.js';
 
 const sheetOf = (style: CSSResultOrNative): CSSStyleSheet | undefined =>
   style instanceof CSSStyleSheet ? style : style.styleSheet;
@@ -13,5 +14,7 @@ export function ownSheets(): CSSRuleList[] {
   const styles = classes.flatMap((each) =>
     'elementStyles' in each ? (each.elementStyles as CSSResultOrNative[]) : [],
   );
-  return [...new Set([careleafCss, ...styles])].flatMap((style) => sheetOf(style)?.cssRules ?? []);
+  return [...new Set([lightDomSheet(...allStyles), ...styles])].flatMap(
+    (style) => sheetOf(style)?.cssRules ?? [],
+  );
 }

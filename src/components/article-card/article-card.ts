@@ -4,6 +4,7 @@ import type { ArticleRenderer } from '../../internal/article-renderer.js';
 import { SourceElement } from '../../internal/source-element.js';
 import { controls } from '../../styles/controls.styles.js';
 import type { TemplateContext } from '../../templates/context.js';
+import { lightDomStyles as byline } from '../byline/byline.light-dom.styles.js';
 import { lightDomStyles } from './article-card.light-dom.styles.js';
 
 export const cardLayouts = ['vertical', 'horizontal'] as const;
@@ -21,7 +22,7 @@ export type CardLayout = (typeof cardLayouts)[number];
  * @slot byline - A `care-byline`.
  */
 export class CareArticleCard extends SourceElement {
-  protected static override lightDomStyles = lightDomStyles;
+  protected static override lightDomStyles = [lightDomStyles, byline];
   static override styles = controls;
   static override properties: PropertyDeclarations = { layout: {} };
 

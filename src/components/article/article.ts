@@ -5,7 +5,7 @@ import type { ArticleRenderer } from '../../internal/article-renderer.js';
 import { SourceElement } from '../../internal/source-element.js';
 import type { RenderOptions, TemplateContext } from '../../templates/context.js';
 import { controls } from '../../styles/controls.styles.js';
-import { lightDomStyles } from './article.light-dom.styles.js';
+import { allStyles } from '../all.light-dom.styles.js';
 
 /**
  * A whole health article: headline, byline, sections, contact and references, in the page's own typography.
@@ -18,7 +18,7 @@ import { lightDomStyles } from './article.light-dom.styles.js';
  * @slot comments - The site's own comments, below the article.
  */
 export class CareArticle extends SourceElement {
-  protected static override lightDomStyles = lightDomStyles;
+  protected static override lightDomStyles = allStyles;
   static override styles = controls;
   static override properties: PropertyDeclarations = {
     contents: { type: Boolean },

@@ -20,7 +20,7 @@ import { lightDomStyles } from '../benefit/benefit.light-dom.styles.js';
  * @cssstate streaming - The page is still coming in, and with it perhaps more items.
  */
 export class CareBenefitList extends SourceElement {
-  protected static override lightDomStyles = lightDomStyles;
+  protected static override lightDomStyles = [lightDomStyles];
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
     block: {},

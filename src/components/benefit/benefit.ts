@@ -48,7 +48,7 @@ export function keepShownOpen(): void {
  * @csspart panel - The box around the text.
  */
 export class CareBenefit extends CareElement {
-  protected static override lightDomStyles = lightDomStyles;
+  protected static override lightDomStyles = [lightDomStyles];
   static override styles = [controls, buttonStyles, styles];
   static override properties: PropertyDeclarations = {
     open: { type: Boolean, reflect: true },

@@ -20,7 +20,7 @@ import { lightDomStyles } from './byline.light-dom.styles.js';
  * @cssstate overdue - The day in `review-due` has passed.
  */
 export class CareByline extends SourceElement implements BylineFacts {
-  protected static override lightDomStyles = lightDomStyles;
+  protected static override lightDomStyles = [lightDomStyles];
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
     author: {},

@@ -29,7 +29,7 @@ const icons = {
  * @csspart label - The line with the icon and the urgency in words.
  */
 export class CareCallout extends SourceElement {
-  protected static override lightDomStyles = lightDomStyles;
+  protected static override lightDomStyles = [lightDomStyles];
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
     block: {},

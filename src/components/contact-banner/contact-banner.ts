@@ -25,7 +25,7 @@ import { lightDomStyles } from './contact-banner.light-dom.styles.js';
  * @csspart link - The links made from attributes.
  */
 export class CareContactBanner extends SourceElement {
-  protected static override lightDomStyles = lightDomStyles;
+  protected static override lightDomStyles = [lightDomStyles];
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
     heading: {},

@@ -24,7 +24,7 @@ const wide = '(min-width: 40em)';
  * @slot - The links shown without script. They are kept up to date with the article.
  */
 export class CareContents extends CareElement {
-  protected static override lightDomStyles = lightDomStyles;
+  protected static override lightDomStyles = [lightDomStyles];
   static override properties: PropertyDeclarations = { for: {} };
 
   /** Id of a `care-article`; its own list of contents then gives way. Without it, the article around. */

@@ -16,7 +16,7 @@ import { lightDomStyles } from './key-point.light-dom.styles.js';
  * @csspart marker - The small square before the label.
  */
 export class CareKeyPoint extends CareElement {
-  protected static override lightDomStyles = lightDomStyles;
+  protected static override lightDomStyles = [lightDomStyles];
   static override styles = styles;
 
   override connectedCallback(): void {

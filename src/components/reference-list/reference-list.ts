@@ -23,7 +23,7 @@ import { lightDomStyles } from './reference-list.light-dom.styles.js';
  * @csspart button - The button “Copy all”.
  */
 export class CareReferenceList extends SourceElement {
-  protected static override lightDomStyles = lightDomStyles;
+  protected static override lightDomStyles = [lightDomStyles];
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
     numbered: { type: Boolean, reflect: true },

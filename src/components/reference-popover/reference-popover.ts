@@ -50,7 +50,7 @@ const isSupported = (): boolean => 'popover' in HTMLElement.prototype;
  * @cssstate open - The reference is shown.
  */
 export class CareReferencePopover extends CareElement {
-  protected static override lightDomStyles = lightDomStyles;
+  protected static override lightDomStyles = [lightDomStyles];
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
     for: {},

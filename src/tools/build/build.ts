@@ -3,7 +3,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { careleafCss } from '../../careleaf-css.js';
+import { allStyles } from '../../components/all.light-dom.styles.js';
+import { lightDomSheet } from '../../styles/light-dom.styles.js';
 import { buildBundle } from './bundle.js';
 import { collapseCss } from './collapse-templates.js';
 import { embedPage } from './embed-page.js';
@@ -65,7 +66,7 @@ async function buildAll(): Promise<void> {
   );
   write('THIRD-PARTY.txt', thirdPartyText(modules, 'node_modules'));
   writeFile('.cache/careleaf.js.map', map);
-  write('careleaf.css', `${collapseCss(careleafCss.cssText).trim()}\n`);
+  write('careleaf.css', `${collapseCss(lightDomSheet(...allStyles).cssText).trim()}\n`);
   write('article.schema.json', json(articleJsonSchema()));
   write('custom-elements.json', json(await customElementsManifest('.cache/manifest')));
   const hashes = integrityList(STAGE);

@@ -3,8 +3,7 @@ import { Canvas, Controls as ControlTable, Source, Title, useOf } from '@storybo
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { anatomy } from '../stories/support/anatomy.js';
 import { everyKind, kindTitles } from '../stories/support/kinds.js';
-import { declarationOf } from '../stories/support/manifest.js';
-import { publicTokens } from '../stories/support/tokens.js';
+import { declarationOf } from '../src/tools/build/declarations.js';
 import { isShipped } from '../src/tools/locale/assess-catalog.js';
 import { percent } from '../src/tools/locale/status.js';
 import { articles, manifest, shippedLanguages, statuses } from './data.js';
@@ -136,8 +135,17 @@ function ElementApi({ tag, of }) {
     <>
       {section(
         `Attributes${of}`,
-        ['Attribute', 'Type', 'What it does'],
-        attributes.map(({ name, type, description }) => [code(name), code(type), words(description)]),
+        ['Attribute', 'Type', 'Default', 'What it does', 'Property'],
+        attributes.map(({ name, type, description, property, reflects, ...attribute }) => [
+          code(name),
+          code(type),
+          attribute.default === undefined ? 'not set' : code(attribute.default),
+          words(description),
+          <>
+            {code(property ?? name)}
+            {reflects && ', which the attribute follows'}
+          </>,
+        ]),
       )}
       {section(
         `Slots${of}`,
@@ -170,10 +178,15 @@ function ElementApi({ tag, of }) {
 
 /** The custom properties that every element reads. */
 export function Tokens() {
+  const { customProperties } = declarationOf(manifest, 'care-article');
   return (
     <Table
       head={['Custom property', 'What it does', 'Where it is not set']}
-      rows={publicTokens.map(({ name, about, fallback }) => [code(name), about, code(fallback)])}
+      rows={customProperties.map(({ name, description, ...property }) => [
+        code(name),
+        words(description),
+        code(property.default),
+      ])}
     />
   );
 }

@@ -34,14 +34,20 @@ function adoptLightDomStyles(root: Node, rules: CSSResult): void {
 /**
  * What every careleaf element shares: the attribute `accent`, the look of its light DOM, and custom states.
  *
- * @attr {string} accent - Any CSS colour; the same as setting `--care-accent` on the element, for sites that allow no style.
+ * @cssprop [--care-accent=#0b6a6b] - The clinic’s colour: buttons, the phone, focus rings, the edge of a note. Made darker or lighter where it would be hard to read.
+ * @cssprop [--care-surface=#fff] - Background of what floats over the page: the dialog of a reference.
+ * @cssprop [--care-text=#1b2023] - Colour of the text on that background.
+ * @cssprop [--care-border=color-mix(in srgb, currentColor 22%, transparent)] - Hairlines between rows, and the quiet underlines.
+ * @cssprop [--care-font=inherit] - Font of the elements. Best left out: they then have the font of the page.
+ * @cssprop [--care-radius=0.375em] - Roundness of buttons, pictures, the banner and the dialog.
+ * @cssprop [--care-space=1.5em] - Space above and below the elements.
  */
 export abstract class CareElement extends LitElement {
   static override properties: PropertyDeclarations = { accent: {} };
   /** Rules for what stands in the page, besides those that all elements have in common. */
   protected static lightDomStyles: readonly CSSResult[] = [];
 
-  /** Any CSS colour; themes this element and what is in it. Default: what `--care-accent` says. */
+  /** Any CSS colour: themes this element and what is in it, as `--care-accent` does, for sites that allow no style. */
   declare accent: string | null;
 
   #accentSheet: CSSStyleSheet | undefined;

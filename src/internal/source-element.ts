@@ -19,8 +19,6 @@ const shaping = ['headingLevel', 'href', 'block', 'numbered', 'contents', 'witho
 /**
  * An element that can be filled from an article file. It renders into its own light DOM what an author would have written there.
  *
- * @attr {string} src - Address of an article file; `{lang}` in it stands for the language around. Until it has come, and where it can't, the children stay.
- * @attr {number} heading-level - Level of the element's own heading, 1 to 6.
  * @fires {CareLoadEvent} care-load - After the article has been rendered.
  * @fires {CareErrorEvent} care-error - When the article, or with code `content` some of it, can't be shown.
  * @cssstate loading - The article file is on its way.
@@ -39,9 +37,9 @@ export abstract class SourceElement extends CareElement {
   declare src: string | null;
   /** An article file's content as plain JSON, instead of `src`. */
   declare article: unknown;
-  /** Address of the whole article: the card's link, and the link shown when `src` fails. */
+  /** Address of the whole article: linked where the file of `src` can't be shown and the element is empty. */
   declare href: string | null;
-  /** Level of the headline or of the element's own heading, 1 to 6. */
+  /** Level of the element's heading, 1 to 6. */
   declare headingLevel: number | null;
   declare protected failed: boolean;
 

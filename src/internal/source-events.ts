@@ -17,6 +17,7 @@ export class CareLoadEvent extends PlatformEvent {
 
 /** Fires when an element cannot show its article. Its children stay. */
 export class CareErrorEvent extends PlatformEvent {
+  /** What kind of fault it is; with `content` only a part of the article is missing. */
   readonly code: ArticleErrorCode;
   /** What is wrong and what to do, in English, for the page's developer. */
   readonly message: string;

@@ -1,4 +1,4 @@
-import { declarationOf, type Manifest } from './manifest.js';
+import { declarationOf, type Manifest } from '../../src/tools/build/declarations.js';
 import type { Example } from './example.js';
 import { type ArticleFiles, type PageGlobals, stage } from './page.js';
 import { poppedUp } from './popped-up.js';

@@ -5,6 +5,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { filesBelow } from '../../src/tools/files.js';
 import { buildBundle } from '../../src/tools/build/bundle.js';
+import { declarationsOf, type Manifest } from '../../src/tools/build/declarations.js';
 import { overBudget, type Budgets } from '../bench/budget.js';
 
 const bundle = readFileSync('dist/careleaf.js', 'utf8');
@@ -109,6 +110,36 @@ describe('dist', () => {
       for (const { name, privacy } of members)
         assert.ok(privacy !== 'private' && privacy !== 'protected' && name[0] !== '#', `${of} ${name}`);
     }
+  });
+
+  test('the manifest says of every attribute what it does, and what counts without it', () => {
+    const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
+    const elements = declarationsOf(manifest);
+    assert.equal(elements.length, filesBelow('src/define').length);
+    for (const { tag, attributes } of elements)
+      for (const { name, type, values, description, default: value } of attributes) {
+        const place = `<${tag} ${name}>`;
+        assert.match(description, /^[A-Z].{10}.*\.$/, place);
+        if (type === 'boolean') assert.equal(value, 'false', place);
+        // What is unknown counts as the first.
+        if (values.length) assert.equal(value, values[0], place);
+        for (const each of values) assert.ok(description.includes(`\`${each}\``), `${place} ${each}`);
+        assert.doesNotMatch(type, /[A-Z]/, `${place} has a type that is known in the source only: ${type}`);
+      }
+    const levels = elements.flatMap(({ tag, attributes }) =>
+      attributes.flatMap(({ name, default: value }) => (name === 'heading-level' ? [[tag, value]] : [])),
+    );
+    assert.deepEqual(Object.fromEntries(levels), {
+      'care-article': '2',
+      'care-article-card': '3',
+      'care-benefit-list': '3',
+      // Says nothing there: labels are bold without it, and a byline has no heading.
+      'care-byline': undefined,
+      'care-key-points': undefined,
+      'care-callout': '3',
+      'care-contact-banner': '2',
+      'care-reference-list': '2',
+    });
   });
 });
 

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { allExamples } from '../../stories/all-examples.js';
+import { publicTokens } from '../../stories/support/tokens.js';
 import { everyKind, kindTitles } from '../../stories/support/kinds.js';
-import { declarationOf, type Manifest } from '../../stories/support/manifest.js';
+import { declarationOf, type Manifest } from '../../src/tools/build/declarations.js';
 import { customElementsManifest } from '../../src/tools/build/manifest.js';
 
 /** Elements that only stand inside another, on whose page they are described. */
@@ -33,6 +34,14 @@ describe('the documentation', () => {
       declarations.flatMap(({ tagName }) => tagName ?? []),
     );
     assert.deepEqual(tags.toSorted(), described.toSorted());
+  });
+
+  test('gives the custom properties the values that the style sheet has', () => {
+    const { customProperties } = declarationOf(manifest, 'care-callout');
+    assert.deepEqual(
+      customProperties.map((each) => [each.name, each.default]),
+      publicTokens.map(({ name, fallback }) => [name, fallback]),
+    );
   });
 
   for (const { tag, examples } of allExamples) {

@@ -13,6 +13,9 @@ import { allStyles } from '../all.light-dom.styles.js';
  * @summary The whole article.
  * @tag care-article
  *
+ * @attr {string} src - Address of the article file, resolved against the page. `{lang}` in it stands for the language around the element. Until it has come, and if it can't, the children stay.
+ * @attr {string} href - Address of the article's own page: linked where the file of `src` can't be shown and the element is empty.
+ * @attr {number} [heading-level=2] - Level of the headline, 1 to 6. Sections are one level deeper, and so on down to 6.
  * @slot - The article as HTML: one `<article>`.
  * @slot heading - A headline of the page's own, above the article.
  * @slot comments - The site's own comments, below the article.
@@ -27,11 +30,23 @@ export class CareArticle extends SourceElement {
     without: {},
   };
 
-  /** Shows a list of the sections. */
+  /**
+   * Shows a list of the sections.
+   *
+   * @default false
+   */
   declare contents: boolean;
-  /** Shows numbers instead of author and year where a source is cited. */
+  /**
+   * Shows numbers instead of author and year where a source is cited.
+   *
+   * @default false
+   */
   declare numbered: boolean;
-  /** Adds the article's facts for search engines to the document's head. */
+  /**
+   * Adds the article's facts for search engines to the document's head.
+   *
+   * @default false
+   */
   declare structuredData: boolean;
   /** Parts to leave out, separated by spaces: `headline byline note contents contact references comments`. */
   declare without: string | null;

@@ -15,6 +15,9 @@ import { lightDomStyles } from '../benefit/benefit.light-dom.styles.js';
  * @summary A list whose items open and close.
  * @tag care-benefit-list
  *
+ * @attr {string} src - Address of an article file, whose benefits are shown. `{lang}` in it stands for the language around the element. Until it has come, and if it can't, the children stay.
+ * @attr {string} href - Address of the whole article: linked where the file of `src` can't be shown and the element is empty.
+ * @attr {number} [heading-level=3] - Level of the headings of the items, 1 to 6; a label that is an `h1` to `h6` keeps its own.
  * @slot - The items: `care-benefit` elements.
  * @csspart button - The button “Show all”.
  * @cssstate streaming - The page is still coming in, and with it perhaps more items.
@@ -29,7 +32,11 @@ export class CareBenefitList extends SourceElement {
 
   /** Id of the block in the article; without it the first list of benefits is taken. */
   declare block: string | null;
-  /** Opening one item closes the others. */
+  /**
+   * Opening one item closes the others.
+   *
+   * @default false
+   */
   declare exclusive: boolean;
   // How many items the button has left open; spoken as long as it is so.
   #left = -1;

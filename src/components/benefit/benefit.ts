@@ -40,7 +40,6 @@ export function keepShownOpen(): void {
  * @summary One expandable benefit.
  * @tag care-benefit
  *
- * @attr {boolean} open - The text is shown.
  * @slot heading - The label. An `h1` to `h6` keeps its level and look; any other element becomes a heading of the list's level.
  * @slot - The text.
  * @fires {CareToggleEvent} care-toggle - After the text has been opened or closed.
@@ -54,7 +53,11 @@ export class CareBenefit extends CareElement {
     open: { type: Boolean, reflect: true },
   };
 
-  /** Whether the text is shown. */
+  /**
+   * Whether the text is shown.
+   *
+   * @default false
+   */
   declare open: boolean;
 
   #label: Element | undefined;

@@ -18,6 +18,9 @@ import { lightDomStyles } from './reference-list.light-dom.styles.js';
  * @summary The references of an article.
  * @tag care-reference-list
  *
+ * @attr {string} src - Address of an article file, whose references are listed. `{lang}` in it stands for the language around the element. Until it has come, and if it can't, the children stay.
+ * @attr {string} href - Address of the whole article: linked where the file of `src` can't be shown and the element is empty.
+ * @attr {number} [heading-level=2] - Level of the heading, 1 to 6; a heading that is an `h1` to `h6` keeps its own.
  * @slot heading - The heading.
  * @slot - An `<ol>` whose items hold a `care-reference` each, or the author's own words.
  * @csspart button - The button “Copy all”.
@@ -30,9 +33,17 @@ export class CareReferenceList extends SourceElement {
     withCopy: { type: Boolean, attribute: 'with-copy' },
   };
 
-  /** Numbers the entries. */
+  /**
+   * Numbers the entries.
+   *
+   * @default false
+   */
   declare numbered: boolean;
-  /** Adds buttons that copy each entry, and all of them, as text. */
+  /**
+   * Adds buttons that copy each entry, and all of them, as text.
+   *
+   * @default false
+   */
   declare withCopy: boolean;
 
   protected override readonly defaultLevel = 2;

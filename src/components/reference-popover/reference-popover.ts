@@ -59,7 +59,11 @@ export class CareReferencePopover extends CareElement {
 
   /** Ids of the entries, separated by spaces; of any element in the article, the tree or the document. */
   declare for: string | null;
-  /** Where the box opens while there is room: `block-end`, below the words, or `block-start`, above. */
+  /**
+   * Where the box opens while there is room: `block-end`, below the words, or `block-start`, above.
+   *
+   * @default block-end
+   */
   declare placement: PopoverPlacement | null;
 
   #link: HTMLAnchorElement | undefined;

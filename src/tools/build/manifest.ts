@@ -5,13 +5,26 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 
+interface AttributeOrMember {
+  name: string;
+  privacy?: string;
+  /** Name of a member's attribute. */
+  attribute?: string;
+  /** Name of an attribute's member. */
+  fieldName?: string;
+  description?: string;
+  default?: string;
+  inheritedFrom?: object;
+}
+
 /** The parts of a custom elements manifest that are changed here. */
 interface Declaration {
   kind?: string;
   name: string;
   tagName?: string;
-  attributes?: { name: string; fieldName?: string; description?: string }[];
-  members?: { name: string; privacy?: string }[];
+  customElement?: boolean;
+  attributes?: AttributeOrMember[];
+  members?: AttributeOrMember[];
   events?: { name?: string }[];
 }
 
@@ -68,16 +81,31 @@ export function publicManifest({ modules, ...rest }: Manifest): Manifest {
 }
 
 function publicDeclaration(declaration: Declaration): Declaration {
-  const { attributes = [], members = [], events = [] } = declaration;
+  const { customElement = false, attributes = [], members = [], events = [] } = declaration;
+  // The analyser takes reactive state for attributes; what has no description is internal.
+  const described = ownFirst(attributes.filter(({ description }) => description));
   const shown = members.filter(
-    ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && name[0] !== '#',
+    ({ name, privacy, description }) =>
+      description && privacy !== 'private' && privacy !== 'protected' && name[0] !== '#',
   );
-  const fields = new Set(shown.map(({ name }) => name));
   return {
     ...declaration,
-    // The analyser takes reactive state for attributes, and the arguments of event constructors for names of events.
-    attributes: attributes.filter(({ fieldName, description }) => description || fields.has(fieldName ?? '')),
-    members: shown,
+    attributes: described,
+    members: ownFirst(shown).map(({ default: value, ...member }) => {
+      // What an element says of an attribute that it has inherited holds for the property too.
+      const attribute = described.find(({ fieldName }) => fieldName === member.name);
+      if (attribute?.description) member.description = attribute.description;
+      const known = attribute?.default ?? value;
+      // The fields of an event come from its constructor, which the analyser takes for their defaults.
+      return customElement && known !== undefined ? { ...member, default: known } : member;
+    }),
+    // The analyser takes the arguments of event constructors for names of events.
     events: events.filter(({ name }) => name?.startsWith('care-')),
   };
 }
+
+/** What an element has of its own, then what all have. */
+const ownFirst = (entries: AttributeOrMember[]): AttributeOrMember[] => [
+  ...entries.filter(({ inheritedFrom }) => !inheritedFrom),
+  ...entries.filter(({ inheritedFrom }) => inheritedFrom),
+];

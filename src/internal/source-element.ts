@@ -186,7 +186,7 @@ export abstract class SourceElement extends CareElement {
     return html`<p class="status" role="alert">
       ${l10n.t(M.failed)}
       <button class="quiet" type="button" @click=${() => this.reload()}>${l10n.t(M.retry)}</button>
-      ${href ? html`<a href=${href}>${l10n.t(M.read)}</a>` : nothing}
+      ${href ? html`<a href=${href} rel="noopener noreferrer">${l10n.t(M.read)}</a>` : nothing}
     </p>`;
   }
 }

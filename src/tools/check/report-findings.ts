@@ -2,6 +2,7 @@ import type { CheckedArticle } from './check.js';
 import { counted } from '../command-line.js';
 import type { LocatedFinding } from '../finding.js';
 import { githubAnnotation } from '../github-annotation.js';
+import { oneLine } from '../one-line.js';
 
 /** An article file that has been checked, or could not be read. */
 export interface CheckedFile {
@@ -34,7 +35,7 @@ export function textReport(files: readonly CheckedFile[]): string {
   const blocks = files.map(({ file, checked, trouble }) => {
     const lines = (checked?.findings ?? []).map((finding) => {
       const at = `${finding.line}:${finding.column}`.padEnd(8);
-      return `  ${at} ${finding.severity.padEnd(6)}  ${place(finding)}${finding.message} ${finding.advice}`;
+      return `  ${at} ${finding.severity.padEnd(6)}  ${oneLine(`${place(finding)}${finding.message} ${finding.advice}`)}`;
     });
     const level = checked?.readingLevel;
     const reading = level

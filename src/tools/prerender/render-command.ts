@@ -9,6 +9,7 @@ import type { Finding } from '../finding.js';
 import { locate } from '../json-positions.js';
 import type { Alternate } from './page.js';
 import { renderParsedArticle, renderParsedPage } from './prerender.js';
+import { oneLine } from '../one-line.js';
 import { readArticle } from '../read-article.js';
 
 const renderHelp = `careleaf render FILE… [options]
@@ -133,7 +134,7 @@ const takenTwice = (sources: readonly Source[], lang: string | undefined): strin
 function tell({ path, text, trouble }: ArticleFile, findings: readonly Finding[], output: Output): number {
   if (trouble) output.error(`${path}: ${trouble}\n`);
   for (const { line, column, path: place, message, advice } of trouble ? [] : locate(text, findings))
-    output.error(`${path}:${line}:${column} ${place && `${place}: `}${message} ${advice}\n`);
+    output.error(`${path}:${line}:${column} ${oneLine(`${place && `${place}: `}${message} ${advice}`)}\n`);
   return trouble ? 1 : findings.length;
 }
 

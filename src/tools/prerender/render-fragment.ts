@@ -33,8 +33,10 @@ export interface Prerendered {
   readonly faults: readonly Finding[];
 }
 
+/** What names no language is another one; so what is written into an attribute is a tag. */
 const sameLanguage = (one: string, other: string): boolean =>
-  localeChain(canonicalTag(one) || 'en', [canonicalTag(other)]).length > 0;
+  one === other ||
+  (canonicalTag(one) !== '' && localeChain(canonicalTag(one), [canonicalTag(other)]).length > 0);
 
 /** Addresses that mean nothing without the file's own, and so are not in the HTML. */
 function relativeAddresses(article: Article, wholePage: boolean): Finding[] {

@@ -24,8 +24,10 @@ const fixed: Record<string, unknown> = {
 /**
  * An article file in which every object of the format stands with every field that it may have, made from the table that the parser
  * reads by, so that a field which is added later is there too.
+ *
+ * @param leftOut fields without which others are shown, such as `citation.label`
  */
-export function fullArticle({ text, address }: Content): unknown {
+export function fullArticle({ text, address }: Content, leftOut: readonly string[] = []): unknown {
   let ids = 0;
   // Each kind of node stands once in each kind of place: in each other without end they would never be done.
   const used = new Set<string>();
@@ -53,9 +55,9 @@ export function fullArticle({ text, address }: Content): unknown {
       (objects[name] ?? '')
         .split(' ')
         .filter(Boolean)
-        .map((spec) => {
+        .flatMap((spec) => {
           const [, key = '', kind = ''] = /^([^:!]+)!?:(.*)$/.exec(spec) ?? [];
-          return [key, value(kind, inLink)];
+          return leftOut.includes(`${name}.${key}`) ? [] : [[key, value(kind, inLink)]];
         }),
     );
   const member = (entry: string, inLink: boolean): unknown => {

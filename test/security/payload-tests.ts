@@ -1,0 +1,313 @@
+/** The tests of payloads, for as many of them as a file wants to try. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import fc from 'fast-check';
+import { parseArticle } from '../../src/article/parse-article.js';
+import { renderArticle } from '../../src/tools/prerender/prerender.js';
+import { hostPage } from '../hosts/host-page.js';
+import { type Engine, engines, openBrowser, type Page } from '../support/drive.js';
+import { type Origins, startOrigins, strictPolicy } from '../support/origins.js';
+import { type Checks, filled, PAGE_CHECKS, type TriedAddress, WORD } from './page-checks.js';
+import { deeper, inNode, tried, visible, whole } from './tried.js';
+
+/** Elements and their attributes, as custom-elements.json tells them. */
+const elements = (
+  JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+    modules: {
+      declarations: {
+        tagName?: string;
+        attributes?: { name: string; type?: { text: string } }[];
+        slots?: { name?: string }[];
+      }[];
+    }[];
+  }
+).modules.flatMap(({ declarations }) =>
+  declarations.flatMap(({ tagName, attributes = [], slots = [] }) =>
+    tagName
+      ? [
+          {
+            tag: tagName,
+            attributes: attributes.map(({ name, type }) => ({
+              name,
+              isNumber: /number/.test(type?.text ?? ''),
+            })),
+            slots: slots.map(({ name = '' }) => name),
+          },
+        ]
+      : [],
+  ),
+);
+
+/** Markup of a page's author: the words in every slot of every element, and what elements make of them. */
+const slotted = `<care-article>
+  <h2 slot="heading">${WORD}</h2><p slot="comments">${WORD}</p>
+  <article><care-contents></care-contents>
+  <section id="one"><h3>${WORD}</h3><p>Text <care-reference-popover><a href="#entry">${WORD}</a></care-reference-popover></p></section>
+  <care-byline>${WORD}</care-byline>
+  <care-benefit-list><care-benefit open><span slot="heading">${WORD}</span><p>${WORD}</p></care-benefit><care-benefit><h4 slot="heading">${WORD}</h4><p>${WORD}</p></care-benefit></care-benefit-list>
+  <care-callout><strong slot="heading">${WORD}</strong><p>${WORD}</p></care-callout>
+  <care-key-points heading-level="3"><care-key-point><b slot="label">${WORD}</b><p>${WORD}</p></care-key-point></care-key-points>
+  <care-contact-banner><b slot="heading">${WORD}</b><p>${WORD}</p><ul slot="services"><li>${WORD}</li></ul><a slot="phone" href="tel:+1">${WORD}</a><a slot="website" href="/">${WORD}</a></care-contact-banner>
+  <care-reference-list with-copy><b slot="heading">${WORD}</b><ol><li id="entry"><care-reference>${WORD}<i>${WORD}</i></care-reference></li></ol></care-reference-list>
+  </article></care-article>
+  <care-article-card href="/"><b slot="media">${WORD}</b><h3 slot="heading">${WORD}</h3><p>${WORD}</p><p slot="byline">${WORD}</p></care-article-card>`;
+
+/** JSON of any text, half characters too, in ASCII only: drivers differ in what else they carry. */
+const ascii = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[\u007F-\uFFFF]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** The strictest policy, which tells what it would have stopped, and stops nothing: what can run, runs. Pictures may come from anywhere. */
+const reporting = (origins: Origins): Record<string, string> => ({
+  'Content-Security-Policy-Report-Only': (strictPolicy(origins.files.url)['Content-Security-Policy'] ?? '')
+    .replace(/img-src [^;]*/, 'img-src *')
+    // WebKit reports every base, even where all are allowed; the page's checks set some.
+    .replace(/base-uri [^;]*; /, ''),
+});
+
+const pageOf = (origins: Origins, body: string, bare = false): string =>
+  hostPage(origins, body, { head: '<script src="/checks.js"></script>', bare }).replace(
+    '<script></script>',
+    '',
+  );
+
+/** Runs one of the page's checks on a list, some at a time. */
+export async function check<Item>(
+  page: Page,
+  name: 'texts' | 'addresses' | 'attributes' | 'sources' | 'slots' | 'fragments',
+  subject: unknown,
+  items: readonly Item[],
+): Promise<string[]> {
+  const faults: string[] = [];
+  // What stands in slots stands in the page at once, and elements look through all of it.
+  const step = name === 'slots' ? 20 : 100;
+  for (let from = 0; from < items.length; from += step) {
+    const told = await page.evaluate(
+      async (kind, given, list) => {
+        const { checks } = globalThis as unknown as {
+          checks: Record<string, (...values: unknown[]) => Promise<string[]>>;
+        };
+        const subjects = given === 'null' ? [] : [JSON.parse(given)];
+        return JSON.stringify(
+          (await checks[kind]?.(...subjects, JSON.parse(list))) ?? ['There is no such check.'],
+        );
+      },
+      name,
+      ascii(subject),
+      ascii(items.slice(from, from + step)),
+    );
+    faults.push(...(JSON.parse(told) as string[]));
+  }
+  return faults;
+}
+
+/** Which payloads are tried. */
+export interface Chosen {
+  readonly texts: readonly string[];
+  readonly addresses: readonly TriedAddress[];
+  /** How many texts are made of pieces of them at random. */
+  readonly fuzzed: number;
+}
+
+/** Texts that nobody thought of: pieces of payloads between what ends and begins things. */
+const fuzz = (payloads: readonly string[], numRuns: number): string[] => {
+  const marks = [
+    '<',
+    '>',
+    '"',
+    "'",
+    '`',
+    '&',
+    '=',
+    '/',
+    '\\',
+    '\0',
+    '\u202E',
+    '\uD800',
+    ']]>',
+    '-->',
+    '${',
+    '<!',
+    '\r',
+    '\n',
+    '</',
+  ];
+  const payload = fc.constantFrom(...payloads);
+  const piece = fc.oneof(
+    payload,
+    fc
+      .tuple(payload, fc.nat(200), fc.nat(200))
+      .map(([text, from, length]) => text.slice(from, from + length)),
+    fc.constantFrom(...marks),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  );
+  const text = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(''));
+  return fc.sample(text, { numRuns, seed: 6 }).map(visible);
+};
+
+/** Opens a page with the checks and careleaf.js. */
+export async function openPayloadPage(
+  engine: Engine,
+  origins: Origins,
+): Promise<{ page: Page; url: string }> {
+  const page = await openBrowser(engine);
+  origins.site.reply('/checks.js', { body: PAGE_CHECKS });
+  const url = origins.site.page(
+    '/payloads.html',
+    pageOf(origins, `<template>${slotted}</template>`),
+    reporting(origins),
+  );
+  await page.goto(url);
+  await page.waitFor(() => customElements.get('care-article') !== undefined);
+  assert.deepEqual(await heard(page), []);
+  return { page, url };
+}
+
+/** What the page has heard since it was last asked. */
+export const heard = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { checks: Checks }).checks.heard.splice(0));
+
+/** Tests in every engine that no payload becomes more than text, and no address more than an address. */
+export function describePayloads(title: string, { texts: given, addresses, fuzzed }: Chosen): void {
+  const texts = given.map(visible);
+  let origins: Origins;
+  before(async () => {
+    origins = await startOrigins();
+  });
+  after(() => origins.close());
+
+  for (const engine of engines) {
+    describe(`${title}, ${engine}`, () => {
+      let page: Page;
+      let url: string;
+      before(async () => {
+        ({ page, url } = await openPayloadPage(engine, origins));
+      });
+      after(() => page.close());
+
+      test(`${texts.length} texts in every field of an article file`, async () => {
+        assert.deepEqual(parseArticle(whole).faults, []);
+        assert.deepEqual(
+          await check(
+            page,
+            'texts',
+            whole,
+            texts.map((text) => tried(whole, text)),
+          ),
+          [],
+        );
+      });
+
+      test(`${texts.length} texts in the fields that others stand for, and in references of all kinds`, async () => {
+        assert.deepEqual(parseArticle(deeper).faults, []);
+        assert.deepEqual(
+          await check(
+            page,
+            'texts',
+            deeper,
+            texts.map((text) => tried(deeper, text)),
+          ),
+          [],
+        );
+      });
+
+      test(`${fuzzed} texts made at random, in every field`, async () => {
+        const list = fuzz(given, fuzzed);
+        assert.deepEqual(
+          await check(
+            page,
+            'texts',
+            whole,
+            list.map((text) => tried(whole, text)),
+          ),
+          [],
+        );
+        assert.deepEqual(
+          await check(
+            page,
+            'addresses',
+            whole,
+            list.map((text) => inNode(text, url)),
+          ),
+          [],
+        );
+      });
+
+      test(`${given.length} texts in every address of an article file`, async () => {
+        const list = given.map((text) => inNode(text, url));
+        assert.deepEqual(await check(page, 'addresses', whole, list), []);
+      });
+
+      test(`${addresses.length} addresses, as the URL standard reads them`, async () => {
+        assert.deepEqual(await check(page, 'addresses', whole, addresses), []);
+      });
+
+      test(`${texts.length} texts in every attribute of every element`, async () => {
+        const list = elements.map(({ tag, attributes }) => ({
+          tag,
+          attributes: attributes.filter(({ name }) => name !== 'src'),
+        }));
+        assert.ok(list.length >= 13);
+        assert.deepEqual(await check(page, 'attributes', list, texts), []);
+      });
+
+      test(`${texts.length} texts as address of a file`, async () => {
+        const tags = elements.flatMap(({ tag, attributes }) =>
+          attributes.some(({ name }) => name === 'src') ? [tag] : [],
+        );
+        assert.ok(tags.length >= 8);
+        assert.deepEqual(await check(page, 'sources', tags, texts), []);
+      });
+
+      test(`${texts.length} texts in every slot of every element`, async () => {
+        // A new slot has to be filled above.
+        for (const { tag, slots } of elements)
+          for (const slot of slots)
+            assert.ok(
+              slot
+                ? new RegExp(`<${tag}\\b[^]*<\\w+ slot="${slot}">`).test(
+                    slotted.replaceAll(/ href="[^"]*"/g, ''),
+                  )
+                : slotted.includes(`<${tag}`),
+              `${tag} ${slot}`,
+            );
+        assert.deepEqual(await check(page, 'slots', null, texts), []);
+      });
+
+      test('the engine reads few addresses otherwise than the standard', async () => {
+        const deviations = await page.evaluate(
+          () => (globalThis as unknown as { checks: Checks }).checks.deviations,
+        );
+        assert.ok(deviations.length < 5 + (given.length + addresses.length) / 20, JSON.stringify(deviations));
+      });
+
+      test('nothing has left the page', async () => {
+        assert.equal(await page.url(), url);
+        assert.deepEqual(await heard(page), []);
+      });
+
+      test(`${texts.length} texts in prerendered articles, on a page without careleaf.js`, async () => {
+        const cases = (some: readonly string[]): string =>
+          [WORD, ...some]
+            .map((text) => renderArticle(filled(whole, text), { contents: true }).html)
+            .map((html, index) => `<section id="case-${index}">${html}</section>`)
+            .join('\n');
+        for (let from = 0; from < texts.length; from += 100) {
+          const some = texts.slice(from, from + 100);
+          const address = origins.site.page(
+            '/static.html',
+            pageOf(origins, cases(some), true),
+            reporting(origins),
+          );
+          await page.goto(address);
+          const list = some.map((text) => tried(whole, text));
+          assert.deepEqual(await check(page, 'fragments', null, list), []);
+          assert.equal(await page.url(), address);
+        }
+      });
+    });
+  }
+}

@@ -20,8 +20,6 @@ export const action = css`
   font-size: 1.25em !important;
   font-weight: 600 !important;
   line-height: 1.4 !important;
-  /* An address in full is one long word. */
-  overflow-wrap: anywhere !important;
   text-align: center !important;
   visibility: inherit !important;
   writing-mode: inherit !important;

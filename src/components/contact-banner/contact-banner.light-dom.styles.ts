@@ -22,7 +22,6 @@ export const lightDomStyles = css`
       padding: 0;
       list-style: '';
       font-weight: 600;
-      overflow-wrap: anywhere;
     }
     &:not(:defined) {
       & > a[slot] {

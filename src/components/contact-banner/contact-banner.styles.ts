@@ -6,6 +6,11 @@ export const styles = css`
   ::slotted(a[slot]) {
     ${action}
   }
+  /* An address in full is one long word. */
+  a,
+  ::slotted(*) {
+    overflow-wrap: anywhere !important;
+  }
   a.website,
   ::slotted(a[slot='website']) {
     ${quietAction}

@@ -8,7 +8,7 @@ export const styles = css`
   }
   /* An address in full is one long word. */
   a,
-  ::slotted(*) {
+  ::slotted(:is(a, ul)[slot]) {
     overflow-wrap: anywhere !important;
   }
   a.website,

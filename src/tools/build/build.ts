@@ -7,8 +7,11 @@ import { allStyles } from '../../components/all.light-dom.styles.js';
 import { lightDomSheet } from '../../styles/light-dom.styles.js';
 import { buildBundle } from './bundle.js';
 import { collapseCss } from './collapse-templates.js';
+import { declarationsOf } from './declarations.js';
+import { vscodeCssData, vscodeHtmlData, webTypes } from './editor-data.js';
 import { embedPage } from './embed-page.js';
 import { filesBelow, integrityList, mirror, writeFile } from '../files.js';
+import { jsxTypes } from './jsx-types.js';
 import { thirdPartyText } from './licences.js';
 import { customElementsManifest } from './manifest.js';
 import { compilePackage } from './package.js';
@@ -68,7 +71,15 @@ async function buildAll(): Promise<void> {
   writeFile('.cache/careleaf.js.map', map);
   write('careleaf.css', `${collapseCss(lightDomSheet(...allStyles).cssText).trim()}\n`);
   write('article.schema.json', json(articleJsonSchema()));
-  write('custom-elements.json', json(await customElementsManifest('.cache/manifest')));
+  const manifest = await customElementsManifest('.cache/manifest');
+  const elements = declarationsOf(manifest);
+  write('custom-elements.json', json(manifest));
+  write('vscode.html-custom-data.json', json(vscodeHtmlData(elements)));
+  write('vscode.css-custom-data.json', json(vscodeCssData(elements)));
+  write('web-types.json', json(webTypes(elements, version)));
+  // Types only; the module is there for bundlers that follow the import.
+  write('jsx.js', 'export {};\n');
+  write('jsx.d.ts', jsxTypes(elements));
   const hashes = integrityList(STAGE);
   write('integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
   mirror(STAGE, DIST, (file) => file === 'README.md' || file.startsWith('storybook/'));

@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
-import css from 'vscode-css-languageservice';
-import html from 'vscode-html-languageservice';
+import type * as Css from 'vscode-css-languageservice';
+import type * as Html from 'vscode-html-languageservice';
 import { declarationsOf, type Manifest } from '../../../src/tools/build/declarations.js';
 
-// The services that VS Code itself asks, given the files that ship.
+// The services that VS Code itself asks, given the files that ship. An `import` would not find the names in these modules.
+const require = createRequire(import.meta.url);
+const css = require('vscode-css-languageservice') as typeof Css;
+const html = require('vscode-html-languageservice') as typeof Html;
+
 const read = <Content>(file: string): Content => JSON.parse(readFileSync(`dist/${file}`, 'utf8')) as Content;
 const elements = declarationsOf(read<Manifest>('custom-elements.json'));
 
-const words = (text: html.MarkupContent | string | undefined): string =>
+const words = (text: Html.MarkupContent | string | undefined): string =>
   typeof text === 'string' ? text : (text?.value ?? '');
 
 describe('HTML in VS Code', () => {
@@ -25,7 +30,7 @@ describe('HTML in VS Code', () => {
       page: service.parseHTMLDocument(document),
     };
   };
-  const offered = (text: string): html.CompletionItem[] => {
+  const offered = (text: string): Html.CompletionItem[] => {
     const { document, position, page } = at(text);
     return service.doComplete(document, position, page).items;
   };
@@ -88,7 +93,7 @@ describe('HTML in VS Code', () => {
 });
 
 describe('CSS in VS Code', () => {
-  const provider = css.newCSSDataProvider(read<css.CSSDataV1>('vscode.css-custom-data.json'));
+  const provider = css.newCSSDataProvider(read<Css.CSSDataV1>('vscode.css-custom-data.json'));
   const service = css.getCSSLanguageService({ customDataProviders: [provider] });
   const offered = (text: string) => {
     const content = text.replace('|', '');

@@ -34,16 +34,25 @@ export function entryText(item: Element): string {
   return [text, ...addresses.filter((address) => !text.includes(address))].join(' ');
 }
 
-/** A button that copies entries as plain text, one a line, and says whether it could: in many frames a page may not. */
+/** How long it is said that something has been copied, in milliseconds: time to read two words, and to hear them. */
+const SAID = 4000;
+
+/**
+ * A button that copies entries as plain text, one a line, and says whether it could: in many frames a page may not.
+ *
+ * @param name what it is called by assistive technology and voice control, where its words alone are said by several buttons
+ */
 export const copyButton = (
   { t }: Localization,
   words: string,
   entries: () => Iterable<Element>,
+  name?: string,
 ): TemplateResult =>
   html`<button
       part="button"
       class="quiet"
       type="button"
+      aria-label=${name ?? nothing}
       @click=${async ({ currentTarget }: Event) => {
         const status = (currentTarget as Element).nextElementSibling;
         const say = (text: string) => status && (status.textContent = text);
@@ -51,6 +60,7 @@ export const copyButton = (
         try {
           await navigator.clipboard.writeText([...entries()].map(entryText).join('\n'));
           say(t(M.copied));
+          setTimeout(say, SAID, '');
         } catch {
           say(t(M.notCopied));
         }

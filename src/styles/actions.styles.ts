@@ -29,6 +29,15 @@ export const action = css`
   background: var(--_accent) !important;
 `;
 
+/** On paper they are words. */
+export const printedAction = css`
+  padding: 0 !important;
+  border: 0 !important;
+  text-align: start !important;
+  color: inherit !important;
+  background: none !important;
+`;
+
 /** The website in a contact banner: what differs. The same shape, outlined. */
 export const quietAction = css`
   padding-block: 0.85em !important;

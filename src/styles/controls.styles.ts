@@ -19,6 +19,14 @@ export const controls = css`
     visibility: inherit;
     writing-mode: inherit;
   }
+  /* Whoever copies the article wants its words. */
+  .bar,
+  .row,
+  .tone,
+  .quiet {
+    -webkit-user-select: none;
+    user-select: none;
+  }
   .status {
     padding-block: 1em;
   }

@@ -30,7 +30,10 @@ export const tokens = css`
     --_on-accent: light-dark(#fff, #111517);
     --_surface: var(--care-surface, light-dark(#fff, #1f2427));
     --_text: var(--care-text, light-dark(#1b2023, #eceff0));
-    --_caution: light-dark(#8a5a00, #f0b849);
-    --_urgent: light-dark(#b3261e, #ff9b91);
+  }
+  /* As light as the text around: many dark pages say nothing of their color-scheme. */
+  @supports (color: oklch(from currentColor l c h)) {
+    --_caution: oklch(from currentColor clamp(0.5, l, 0.8) 0.11 75);
+    --_urgent: oklch(from currentColor clamp(0.5, l, 0.8) calc(0.3 - 0.22 * clamp(0.5, l, 0.8)) 27);
   }
 `;

@@ -8,22 +8,30 @@ import { M } from './templates.messages.js';
 export interface ContentsEntry {
   readonly id: string;
   readonly text: string;
+  /** The headed blocks in it. */
+  readonly entries?: readonly ContentsEntry[];
 }
 
 /** The list itself: a disclosure, which careleaf.css keeps open where there is room. */
 export const contentsList = (entries: readonly ContentsEntry[], l10n: Localization): TemplateResult =>
-  html`<details><summary>${l10n.t(M.onThisPage)}</summary><ol>${entries.map(
-    ({ id, text }) => html`<li><a href=${`#${id}`}>${text}</a></li>`,
-  )}</ol></details>`;
+  html`<details><summary>${l10n.t(M.onThisPage)}</summary>${entryList(entries)}</details>`;
+
+const entryList = (entries: readonly ContentsEntry[]): TemplateResult =>
+  html`<ol>${entries.map(
+    ({ id, text, entries: inner = [] }) =>
+      html`<li><a href=${`#${id}`}>${text}</a>${inner.length ? entryList(inner) : nothing}</li>`,
+  )}</ol>`;
 
 /** The headed blocks of a body that have an id, however deep, in the order of the page. */
 function* headedBlocks(body: readonly Block[], context: TemplateContext): Generator<ContentsEntry> {
   for (const block of body) {
+    const inner =
+      'body' in block ? [block.body] : 'items' in block ? block.items.map((item) => item.body) : [];
+    const entries = inner.flatMap((each) => [...headedBlocks(each, context)]);
     if (block.type === 'contact') yield* contactEntry(context, block.id);
     else if ('heading' in block && block.heading && block.id)
-      yield { id: context.id(block.id), text: block.heading };
-    if ('body' in block) yield* headedBlocks(block.body, context);
-    if ('items' in block) for (const { body: inner } of block.items) yield* headedBlocks(inner, context);
+      yield { id: context.id(block.id), text: block.heading, entries };
+    else yield* entries;
   }
 }
 

@@ -93,7 +93,7 @@ describe('every element for assistive technology', () => {
         'heading "References" level=3',
         'link "https://doi.org/10.1/x"',
         'link "Back to text (Lee, 2020)"',
-        'button "Copy"',
+        'button "Copy Lee, A. (2020)"',
         'button "Copy all"',
       ].toSorted(),
     );
@@ -137,7 +137,7 @@ describe('every element for assistive technology', () => {
       'link "The clinic"',
       'link "https://doi.org/10.1/x"',
       'link "Back to text (Lee, 2020)"',
-      'button "Copy"',
+      'button "Copy Lee, A. (2020)"',
       'button "Copy all"',
     ]);
   });

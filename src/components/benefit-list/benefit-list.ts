@@ -81,15 +81,23 @@ export class CareBenefitList extends SourceElement {
 
   #onToggle({ target, open }: CareToggleEvent): void {
     if ((target as Element).parentElement !== this) return;
-    if (open) this.#keepOne(target);
+    if (open) void this.#keepInPlace(target as CareBenefit);
     this.requestUpdate();
   }
 
-  #keepOne(kept?: EventTarget | null): void {
-    if (!this.exclusive) return;
-    for (const item of this.#items) {
-      if (item.open && item !== (kept ??= item)) item.open = false;
-    }
+  // What closes above the item that a reader has opened must not push it out of the window.
+  async #keepInPlace(item: CareBenefit): Promise<void> {
+    const { top } = item.getBoundingClientRect();
+    const closed = this.#keepOne(item);
+    await Promise.all(closed.map(({ updateComplete }) => updateComplete));
+    if (closed.length && top >= 0 && top < innerHeight)
+      scrollBy({ top: item.getBoundingClientRect().top - top, behavior: 'instant' });
+  }
+
+  #keepOne(kept?: CareBenefit): CareBenefit[] {
+    const closed = this.exclusive ? this.#items.filter((item) => item.open && item !== (kept ??= item)) : [];
+    for (const item of closed) item.open = false;
+    return closed;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -17,7 +17,7 @@ export const buttonStyles = css`
     inset-inline-end: 0.45em;
     inline-size: 0.5em;
     block-size: 0.5em;
-    border: solid var(--_accent);
+    border: solid currentColor;
     border-width: 0 2px 2px 0;
     rotate: 45deg;
   }

@@ -120,6 +120,11 @@ export class CareBenefit extends CareElement {
     if (changed.get('open') === !open) this.dispatchEvent(new CareToggleEvent(open));
   }
 
+  /** Moves focus to the button. */
+  override focus(options?: FocusOptions): void {
+    (this.#button as HTMLElement | null)?.focus(options);
+  }
+
   #find(selector: string): Element | null {
     return this.renderRoot.querySelector(selector);
   }

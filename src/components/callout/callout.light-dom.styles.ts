@@ -10,7 +10,9 @@ export const lightDomStyles = css`
     }
     &[tone='urgent'] {
       --_tone: var(--_urgent);
-      border-width: 8px;
+      padding-inline-end: 1.25em;
+      border: 1px solid var(--_tone);
+      border-inline-start-width: 8px;
     }
     & > :first-child,
     & > [slot='heading'] + * {

@@ -8,9 +8,10 @@ export const styles = css`
     block-size: 1.75em;
     font-size: 0.875em;
     font-weight: 600;
-    color: var(--_tone, var(--_accent));
+    color: var(--_tone, inherit);
   }
   .tone svg {
+    color: var(--_tone, var(--_accent));
     inline-size: 1.25em;
     block-size: 1.25em;
   }

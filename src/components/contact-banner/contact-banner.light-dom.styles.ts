@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { action, quietAction } from '../../styles/actions.styles.js';
+import { action, printedAction, quietAction } from '../../styles/actions.styles.js';
 
 export const lightDomStyles = css`
   care-contact-banner {
@@ -24,6 +24,9 @@ export const lightDomStyles = css`
       font-weight: 600;
     }
     &:not(:defined) {
+      & > [slot='services'] {
+        padding: 0 !important;
+      }
       & > a[slot] {
         ${action}
       }
@@ -41,6 +44,9 @@ export const lightDomStyles = css`
       padding: 0;
       background: none;
       break-inside: avoid;
+      &:not(:defined) > a[slot] {
+        ${printedAction}
+      }
     }
   }
 `;

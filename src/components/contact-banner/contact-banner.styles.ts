@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { action, quietAction } from '../../styles/actions.styles.js';
+import { action, printedAction, quietAction } from '../../styles/actions.styles.js';
 
 export const styles = css`
   a,
@@ -34,19 +34,19 @@ export const styles = css`
     text-decoration: underline !important;
     text-underline-offset: 0.2em !important;
   }
+  /* Frameworks indent every list. */
+  ::slotted([slot='services']) {
+    padding: 0 !important;
+  }
   .heading {
     margin-block-end: 0.5em;
     font-size: 1.25em;
     font-weight: 600;
   }
   @media print {
-    ::slotted(a),
-    a {
-      padding: 0 !important;
-      border: 0 !important;
-      text-align: start !important;
-      color: inherit !important;
-      background: none !important;
+    ::slotted(a[slot]),
+    a[class] {
+      ${printedAction}
     }
   }
 `;

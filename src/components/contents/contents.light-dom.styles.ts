@@ -26,8 +26,20 @@ export const lightDomStyles = css`
         border-color: var(--_accent);
         font-weight: 600;
       }
-      @media (pointer: coarse) {
-        padding-block: 0.65em;
+    }
+    & ol ol a {
+      padding-inline-start: 1.75em;
+    }
+    & ol ol ol a {
+      padding-inline-start: 2.75em;
+    }
+    @media (pointer: coarse) {
+      & a,
+      & summary,
+      &:empty:not(:defined)::before {
+        box-sizing: border-box;
+        min-block-size: 44px;
+        align-content: center;
       }
     }
     /* On a phone its height is known before the script: one line. */

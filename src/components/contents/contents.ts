@@ -67,10 +67,17 @@ export class CareContents extends CareElement {
       this.#blocks = blocks;
       this.#follow();
     }
-    const entries = labels.map((label, index): ContentsEntry => {
+    const entries: ContentsEntry[] = [];
+    const entriesIn = new Map<Element | null, ContentsEntry[]>();
+    labels.forEach((label, index) => {
       const block = blocks[index] ?? label;
       const name = { 'care-contact-banner': contactId, 'care-reference-list': referencesId }[block.localName];
-      return { id: ensureId(block, name ?? `contents-${index + 1}`), text: label.textContent.trim() };
+      const id = ensureId(block, name ?? `contents-${index + 1}`);
+      const inner: ContentsEntry[] = [];
+      let around = block.parentElement;
+      while (around && !entriesIn.has(around)) around = around.parentElement;
+      (entriesIn.get(around) ?? entries).push({ id, text: label.textContent.trim(), entries: inner });
+      entriesIn.set(block, inner);
     });
     if (entries.length) this.#write(entries);
   }

@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { CareElement } from '../../internal/care-element.js';
 import type { Citation } from '../../internal/citations.js';
-import { copyButton, doiLink } from '../../internal/copy-text.js';
+import { copyButton, doiLink, entryText } from '../../internal/copy-text.js';
 import { M as copyMessages } from '../../internal/copy-text.messages.js';
 import { goTo } from '../../internal/fragment.js';
 import { LocaleController } from '../../localization/locale-controller.js';
+import type { Localization } from '../../localization/localization.js';
 import { controls } from '../../styles/controls.styles.js';
 import { M } from './reference.messages.js';
 import { styles } from './reference.styles.js';
@@ -37,6 +38,13 @@ export class CareReference extends CareElement {
 
   readonly #locale = new LocaleController(this);
 
+  // Named by its authors and year, as far as the first bracket: there is one such button for each entry.
+  #copyButton(l10n: Localization): unknown {
+    const copy = l10n.t(copyMessages.copy);
+    const item = this.parentElement ?? this;
+    return copyButton(l10n, copy, () => [item], `${copy} ${/^[^)]{0,80}\)?/.exec(entryText(item))?.[0]}`);
+  }
+
   override render(): unknown {
     const { citations = [] } = this;
     const { l10n } = this.#locale;
@@ -60,7 +68,7 @@ export class CareReference extends CareElement {
                 ><span aria-hidden="true">↑ </span>${index ? number(index + 1) : back}</a
               >`;
             })}
-            ${this.withCopy ? copyButton(l10n, t(copyMessages.copy), () => [this.parentElement ?? this]) : nothing}
+            ${this.withCopy ? this.#copyButton(l10n) : nothing}
           </span>`
         : nothing
     }`;

@@ -4,7 +4,7 @@ import '../../../src/careleaf.js';
 import { ARTICLE, articleJson, failed, loaded } from '../../support/articles.js';
 import { accessibilityTree, media } from '../../support/commands.js';
 import type { AccessibleNode } from '../../support/engines/page.js';
-import { axe, fixture, settled, warnings } from '../../support/fixture.js';
+import { axe, eventually, fixture, settled, warnings } from '../../support/fixture.js';
 
 const mount = async (attributes = '', children = ''): Promise<CareArticle> => {
   const element = await fixture(
@@ -114,6 +114,7 @@ describe('<care-article>', () => {
       const height = (tag: string): number => page.querySelector(tag)?.getBoundingClientRect().height ?? 0;
       expect(height('care-article')).to.be.at.least(400);
       expect(height('care-article-card')).to.be.at.least(120);
+      await eventually(() => refusals.length);
       for (const refuse of refusals) refuse();
       for (const element of page.querySelectorAll<HTMLElement>('[src]')) await failed(element);
       expect(height('care-article')).to.be.within(16, 120);

@@ -112,6 +112,28 @@ describe('<care-benefit-list>', () => {
     expect(open(element)).to.equal('o---');
   });
 
+  it('keeps the item that a reader opens where it is, while one above it closes', async () => {
+    const element = await mount(
+      `<care-benefit-list exclusive style="margin-block: 200vh">${item(1, 'open')}${item(2)}</care-benefit-list>`,
+    );
+    const [first, second] = element.querySelectorAll('care-benefit');
+    if (!first || !second) throw new Error('not mounted');
+    first.append(Object.assign(document.createElement('div'), { style: 'block-size: 1500px' }));
+    const button = second.querySelector('h3')?.shadowRoot?.querySelector('button');
+    second.scrollIntoView({ block: 'center' });
+    const { top } = second.getBoundingClientRect();
+    if (button) await click(button);
+    await settled();
+    expect(open(element)).to.equal('-o');
+    await eventually(() => Math.abs(second.getBoundingClientRect().top - top) < 1);
+    // One that a script opens out of sight does not scroll the page.
+    scrollTo(0, 0);
+    first.open = true;
+    await settled();
+    await nextFrame();
+    expect(scrollY).to.equal(0);
+  });
+
   it('counts only its own items, not those of a list in one of them', async () => {
     const element = await mount(
       `<care-benefit-list><care-benefit><h3 slot="heading">Outer</h3>${list(2)}</care-benefit>${item(2)}</care-benefit-list>`,

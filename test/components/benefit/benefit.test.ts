@@ -56,6 +56,14 @@ describe('<care-benefit>', () => {
     expect(deepActiveElement()).to.equal(button(item));
   });
 
+  it('passes focus on to its button, in a heading or around a label', async () => {
+    for (const label of ['<h4 slot="heading">Fast-acting</h4>', '<span slot="heading">Fast-acting</span>']) {
+      const item = await mount(benefit('', label));
+      item.focus();
+      expect(deepActiveElement()).to.equal(button(item));
+    }
+  });
+
   it('is one button inside one heading of the author’s level, also when the heading holds markup', async () => {
     const item = await mount(
       benefit('', '<h5 slot="heading">Fast-<em>acting</em> <span lang="la">in vivo</span></h5>'),

@@ -33,6 +33,15 @@ describe('<care-callout>', () => {
     });
   }
 
+  it('is legible on a dark page that says nothing of its color-scheme', async () => {
+    const page = await fixture(
+      `<div style="background: #101418; color: #eceff0">${['note', 'caution', 'urgent']
+        .map((tone) => `<care-callout tone="${tone}"><p>Ask.</p></care-callout>`)
+        .join('')}<care-byline author="A. Lee" review-due="2020-01-01"></care-byline></div>`,
+    );
+    await axe(page);
+  });
+
   it('does not say twice what the heading says', async () => {
     const callout = await mount(
       '<care-callout tone="urgent"><h3 slot="heading">Urgent: get help now</h3></care-callout>',

@@ -112,6 +112,26 @@ describe('<care-contact-banner>', () => {
     await axe(place);
   });
 
+  it('shows phone and website as words on paper, given by attributes or in slots', async () => {
+    const slots = `<care-contact-banner><a slot="phone" href="tel:+13106019999">(310)601-9999</a>
+      <a slot="website" href="https://clinic.example">The clinic</a></care-contact-banner>`;
+    for (const markup of [byAttributes, slots]) {
+      const banner = await mount(markup);
+      if ((await media({ print: true })) === 'unsupported') return;
+      const found = [...banner.querySelectorAll('a'), ...(banner.shadowRoot?.querySelectorAll('a') ?? [])];
+      expect(found.length).to.equal(2);
+      for (const each of found) {
+        const { color, paddingBlockStart, borderInlineStartWidth, backgroundColor } = getComputedStyle(each);
+        expect([color, paddingBlockStart, borderInlineStartWidth, backgroundColor]).to.deep.equal([
+          getComputedStyle(banner).color,
+          '0px',
+          '0px',
+          'rgba(0, 0, 0, 0)',
+        ]);
+      }
+    }
+  });
+
   it('has no link for an address that is not allowed', async () => {
     const banner = await mount(
       '<care-contact-banner href="javascript:alert(1)" link-text="x"></care-contact-banner>',

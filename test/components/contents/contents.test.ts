@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import '../../../src/careleaf.js';
-import { ARTICLE, loaded } from '../../support/articles.js';
+import { CareArticle } from '../../../src/components/article/article.js';
+import { ARTICLE, articleJson, loaded } from '../../support/articles.js';
 import { accessible, viewport } from '../../support/commands.js';
 import { axe, eventually, fixture, settled } from '../../support/fixture.js';
 
@@ -65,6 +66,31 @@ describe('<care-contents>', () => {
     expect(labels(contents)).to.deep.equal(['One', 'Two']);
     section.remove();
     await eventually(() => labels(contents).length === 1);
+  });
+
+  it('has the blocks of a section under it, also in an article file', async () => {
+    const section = (id: string, inner = '') => `<section id="${id}"><h3>${id}</h3>${inner}</section>`;
+    const callout = '<care-callout id="mind"><h4 slot="heading">mind</h4></care-callout>';
+    const outline = (list: Element | null): string =>
+      [...(list?.children ?? [])]
+        .map((entry) => {
+          const inner = entry.querySelector('ol');
+          return (entry.querySelector('a')?.textContent ?? '') + (inner ? `(${outline(inner)})` : '');
+        })
+        .join(' ');
+    const byHand = await fixture(
+      `<care-article><article><care-contents></care-contents>${section('a', section('b', callout) + section('c'))}${section('d')}</article></care-article>`,
+    );
+    await eventually(() => byHand.querySelector('care-contents ol'));
+    expect(outline(byHand.querySelector('care-contents ol'))).to.equal('a(b(mind) c) d');
+    const file = await fixture('<care-article contents></care-article>', CareArticle);
+    const block = (id: string, ...body: unknown[]) => ({ type: 'section', id, heading: id, body });
+    file.article = {
+      ...(await articleJson()),
+      body: [block('a', block('b'), { type: 'callout', id: 'mind', heading: 'mind', body: [] }), block('d')],
+    };
+    await loaded(file);
+    expect(outline(file.querySelector('care-contents ol'))).to.match(/^a\(b mind\) d /);
   });
 
   it('marks the block being read', async () => {

@@ -159,7 +159,9 @@ describe('<care-reference-list>', () => {
       const one = page.querySelector('care-reference')?.shadowRoot?.querySelector('button');
       const all = list.shadowRoot?.querySelector('button');
       if (!one || !all) throw new Error('The buttons are missing.');
-      expect((await accessible(one)).name).to.equal('Copy');
+      // Each button is told from the others by the authors and the year.
+      expect((await accessible(one)).name).to.equal('Copy duman (2012)');
+      expect(one.textContent).to.equal('Copy');
       expect((await accessible(all)).name).to.equal('Copy all');
       await click(one);
       await click(all);
@@ -169,6 +171,7 @@ describe('<care-reference-list>', () => {
         'duman (2012). Title. https://doi.org/10.1/duman\nAn own entry, 2014.',
       ]);
       await eventually(() => all.nextElementSibling?.textContent === 'Copied');
+      await eventually(() => all.nextElementSibling?.textContent === '', 6000);
       const ownButton = page.querySelector('#own care-reference')?.shadowRoot?.querySelector('button');
       if (!ownButton) throw new Error('An entry in own words has no button.');
       await click(ownButton);

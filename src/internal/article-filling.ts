@@ -41,6 +41,7 @@ export class ArticleFilling {
   readonly #hooks: Hooks;
   #rendered: ChildNode[] = [];
   #shown: unknown;
+  readonly #entries = new Map<string, ChildNode[]>();
 
   constructor(host: Host, hooks: Hooks) {
     this.#host = host;
@@ -72,8 +73,12 @@ export class ArticleFilling {
     if (loaded === this.loaded && early !== localization(article.inLanguage)) this.show();
   }
 
-  /** Renders what has been loaded. */
-  show(): void {
+  /**
+   * Renders what has been loaded.
+   *
+   * @param anew in new nodes, because the old ones say something else
+   */
+  show(anew = false): void {
     if (!this.loaded) return;
     const host = this.#host;
     const { article, base } = this.loaded;
@@ -81,7 +86,8 @@ export class ArticleFilling {
     if (content === undefined)
       throw new ArticleError('block', `${base} has no block for <${host.localName}>.`);
     const nodes = renderNodes(content);
-    if (this.#shown === article && this.#rendered.every((node) => node.parentNode === host)) {
+    this.#entries.clear();
+    if (!anew && this.#shown === article && this.#rendered.every((node) => node.parentNode === host)) {
       this.#rendered = syncNodes(this.#rendered, nodes);
       this.#rendered.forEach((node) => node.parentNode ?? host.append(node));
     } else {
@@ -91,12 +97,18 @@ export class ArticleFilling {
     this.#hooks.rendered(article, base, articleRenderer);
   }
 
-  /** The entry of a reference of the article. */
+  /** The entry of a reference of the article. Made once: each citation asks for its own whenever the tree changes. */
   referenceEntry(id: string): ChildNode[] | undefined {
-    if (!this.loaded) return undefined;
-    const { article, base } = this.loaded;
-    const entry = article.references?.find((each) => `ref-${each.id}` === id);
-    return entry && renderNodes(reference(entry, this.#context(article, base)));
+    let nodes = this.#entries.get(id);
+    if (!nodes && this.loaded) {
+      const { article, base } = this.loaded;
+      const entry = article.references?.find((each) => `ref-${each.id}` === id);
+      if (entry) {
+        nodes = renderNodes(reference(entry, this.#context(article, base)));
+        this.#entries.set(id, nodes);
+      }
+    }
+    return nodes;
   }
 
   #context(article: Article, base: string): TemplateContext {

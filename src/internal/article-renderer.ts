@@ -1,8 +1,9 @@
 import { articleContent } from '../templates/article.js';
-import { benefitItems, calloutContent, findBlock, keyPointItems } from '../templates/blocks.js';
+import { benefitItems, calloutContent, keyPointItems } from '../templates/blocks.js';
 import { bylineFacts } from '../templates/byline.js';
 import { cardContent } from '../templates/card.js';
 import { contactContent } from '../templates/contact.js';
+import { findBlock } from '../templates/find-block.js';
 import { referencesContent } from '../templates/references.js';
 import { addStructuredData } from './structured-data.js';
 

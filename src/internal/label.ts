@@ -1,10 +1,11 @@
 import { adoptStyles, html, render, type CSSResultOrNative, type LitElement } from 'lit';
 
-const ours = new WeakSet<ShadowRoot>();
+/** The roots that we have given to headings, and the elements whose labels these are or were last. */
+const hosts = new WeakMap<ShadowRoot, Element>();
 
 /** Whether an element is a heading of HTML, which keeps its own level in the accessibility tree. */
 export const isHeading = (element: Element | null | undefined): element is HTMLHeadingElement =>
-  !!element && /^H[1-6]$/.test(element.nodeName);
+  !!element && /^h[1-6]$/.test(element.localName);
 
 /** The element that an author has given as a label. */
 export const labelOf = (host: Element, slot = 'heading'): Element | undefined =>
@@ -14,25 +15,25 @@ export const labelOf = (host: Element, slot = 'heading'): Element | undefined =>
  * Renders into the author's own heading; `<slot></slot>` stands for its words.
  *
  * Nothing may stand around a heading (it would be a second one in Chromium and Firefox) or in front of it (its text could not be
- * selected), and its light DOM is the author's: so it is given a shadow root.
+ * selected), and its light DOM is the author's: so it is given a shadow root. Does nothing where there is no heading, or one that has a
+ * root which is not ours.
  *
- * @returns false where there is no heading, or one that has a root which is not ours
+ * @param content left out: the heading is no label of the host any more, and shows itself again unless another host has it already
  */
 export function renderInHeading(
+  host: Element,
   label: Element | undefined,
-  content: unknown,
+  content?: unknown,
   styles: CSSResultOrNative[] = [],
-): boolean {
-  if (!isHeading(label)) return false;
+): void {
+  if (!isHeading(label)) return;
   let root = label.shadowRoot;
   if (!root) {
     root = label.attachShadow({ mode: 'open' });
-    ours.add(root);
     adoptStyles(root, styles);
-  }
-  if (!ours.has(root)) return false;
-  render(content, root);
-  return true;
+  } else if (content ? !hosts.has(root) : hosts.get(root) !== host) return;
+  hosts.set(root, host);
+  render(content ?? plainHeading, root);
 }
 
 /** What a heading shows by itself. */

@@ -18,8 +18,8 @@ export function renderNodes(template: unknown): ChildNode[] {
   return [...fragment.childNodes];
 }
 
-/** Attributes that readers and elements change in the page; a new rendering in another language leaves them. */
-const live = new Set(['id', 'open', 'href', 'for', 'hidden', 'tabindex', 'style', 'class']);
+/** Attributes that readers and elements change in the page, as citations do links to ids; a new rendering leaves them. */
+const live = new Set(['id', 'open', 'for', 'hidden', 'tabindex', 'style', 'class']);
 
 /**
  * Brings standing nodes to what a new rendering of the same article says, in place, so that focus, selection and open items stay.
@@ -28,6 +28,7 @@ const live = new Set(['id', 'open', 'href', 'for', 'hidden', 'tabindex', 'style'
  * @returns the nodes that now stand
  */
 export function syncNodes(standing: readonly ChildNode[], wanted: readonly ChildNode[]): ChildNode[] {
+  for (const node of standing.slice(wanted.length)) node.remove();
   return wanted.map((node, index) => {
     const old = standing[index];
     if (!old) return node;
@@ -37,8 +38,11 @@ export function syncNodes(standing: readonly ChildNode[], wanted: readonly Child
     }
     if (old instanceof Element && node instanceof Element) {
       for (const { name, value } of node.attributes) {
-        if (!live.has(name) && old.getAttribute(name) !== value) old.setAttribute(name, value);
+        const kept = name === 'href' ? value.startsWith('#') : live.has(name);
+        if (!kept && old.getAttribute(name) !== value) old.setAttribute(name, value);
       }
+      // The one that a rendering can lose.
+      if (!node.hasAttribute('numbered')) old.removeAttribute('numbered');
       syncNodes([...old.childNodes], [...node.childNodes]);
     } else if (old.nodeValue !== node.nodeValue) {
       old.nodeValue = node.nodeValue;

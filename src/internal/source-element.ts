@@ -13,8 +13,8 @@ import { CareErrorEvent } from './source-events.js';
 import { M } from './source-element.messages.js';
 import { warnOnce } from './warn-once.js';
 
-/** Properties of the elements that change what is rendered. */
-const shaping = ['headingLevel', 'href', 'block', 'numbered', 'contents', 'without', 'structuredData'];
+/** Properties that change nothing of what an article file puts into an element. */
+const aside = new Set<PropertyKey>(['accent', 'failed']);
 
 /**
  * An element that can be filled from an article file. It renders into its own light DOM what an author would have written there.
@@ -71,10 +71,10 @@ export abstract class SourceElement extends CareElement {
     };
   }
 
-  /** The heading level in force. */
-  protected get level(): number {
+  /** @internal The heading level in force. */
+  get level(): number {
     const level = this.headingLevel ?? this.defaultLevel;
-    if (level >= 1 && level <= 6) return level;
+    if (/^[1-6]$/.test(`${level}`)) return level;
     warnOnce(`<${this.localName} heading-level>: write a number from 1 to 6. ${this.defaultLevel} is used.`);
     return this.defaultLevel;
   }
@@ -105,11 +105,14 @@ export abstract class SourceElement extends CareElement {
     super.updated(changed);
     if (changed.has('article') || this.#source !== this.#asked) {
       void this.#load();
-    } else if (this.#filling?.loaded && shaping.some((name) => changed.has(name))) {
+    } else if (this.#filling?.loaded && [...changed.keys()].some((name) => !aside.has(name))) {
       // A block that was not in the article may be now.
       if (this.failed) void this.#load();
-      else if (!this.#waits) this.#showAgain();
+      else if (!this.#waits) this.#showAgain(changed.has('block'));
     }
+    // Labels in lists that are no headings are of the list's level.
+    if (changed.has('headingLevel'))
+      for (const item of this.children) (item as Partial<CareElement>).requestUpdate?.();
   }
 
   async #load(fresh = false): Promise<void> {
@@ -122,7 +125,11 @@ export abstract class SourceElement extends CareElement {
     // Nothing is fetched for an element that has left the page; `connectedCallback` asks when it is back.
     if (!this.isConnected) return;
     this.toggleState('loading', wanted);
-    if (!wanted) return;
+    if (!wanted) {
+      // What has been shown stays, and is not rendered again.
+      if (this.#filling) this.#filling.loaded = undefined;
+      return;
+    }
     try {
       const Filling = await whileLoading(loadFilling());
       if (attempt !== this.#attempt) return;
@@ -153,9 +160,9 @@ export abstract class SourceElement extends CareElement {
     return this.src?.replaceAll('{lang}', () => this.locale.tag);
   }
 
-  #showAgain(): void {
+  #showAgain(anew: boolean): void {
     try {
-      this.#filling?.show();
+      this.#filling?.show(anew);
     } catch (error) {
       this.#fail(error);
     }

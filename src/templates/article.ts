@@ -1,18 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Block } from '../article/types.js';
 import { directionOf } from '../localization/locale-chain.js';
 import { blocks } from './blocks.js';
 import { byline } from './byline.js';
 import { contact } from './contact.js';
 import { contents } from './contents.js';
 import { deeper, type TemplateContext } from './context.js';
+import { findBlock } from './find-block.js';
 import { heading } from './heading.js';
 import { inline } from './prose.js';
 import { references } from './references.js';
-
-/** Whether the body says where the contact banner stands. */
-const placesContact = (body: readonly Block[]): boolean =>
-  body.some((block) => block.type === 'contact' || ('body' in block && placesContact(block.body)));
 
 /** The whole article, in its own language and direction. */
 export function articleContent(context: TemplateContext): TemplateResult {
@@ -30,6 +26,6 @@ export function articleContent(context: TemplateContext): TemplateResult {
     }${context.contents && !without?.has('contents') ? contents(context) : nothing}${blocks(
       article.body,
       inner,
-    )}${placesContact(article.body) ? nothing : contact(inner)}${references(inner)}</article
+    )}${findBlock(article.body, 'contact') ? nothing : contact(inner)}${references(inner)}</article
   >`;
 }

@@ -8,23 +8,6 @@ import { prose } from './prose.js';
 
 const pageId = (id: string | undefined, context: TemplateContext) => (id ? context.id(id) : nothing);
 
-/** The block of this id, else the first of its kind, however deep. */
-export function findBlock<Kind extends Block['type']>(
-  body: readonly Block[],
-  type: Kind,
-  id: string | null | undefined,
-): Extract<Block, { type: Kind }> | undefined {
-  for (const block of body) {
-    if (block.type === type && (!id || ('id' in block && block.id === id)))
-      return block as Extract<Block, { type: Kind }>;
-    const inside =
-      'body' in block ? block.body : 'items' in block ? block.items.flatMap((item) => item.body) : [];
-    const found = findBlock(inside, type, id);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /** A part of the article under its own heading. */
 export function section(node: Section, context: TemplateContext): TemplateResult {
   return html`<section id=${pageId(node.id, context)}>${heading(

@@ -4,6 +4,7 @@ import { personName } from '../article/person-name.js';
 import { readingMinutes } from '../article/reading-time.js';
 import { isReviewOverdue } from '../article/review-due.js';
 import type { Article } from '../article/types.js';
+import { safeUrl } from '../article/url.js';
 import type { Localization } from '../localization/localization.js';
 import type { Message } from '../localization/message.js';
 import type { TemplateContext } from './context.js';
@@ -27,7 +28,7 @@ export interface BylineFacts {
 }
 
 /** The facts that an article's byline shows; the short form, for a card, leaves out the reviewer's role. */
-export function bylineFacts({ article, l10n, origin }: TemplateContext, short = false): BylineFacts {
+export function bylineFacts({ article, l10n, origin, base }: TemplateContext, short = false): BylineFacts {
   const [reviewer] = article.reviewedBy ?? [];
   return {
     author: article.author && l10n.list(article.author.map(personName)),
@@ -40,13 +41,13 @@ export function bylineFacts({ article, l10n, origin }: TemplateContext, short = 
       !short && reviewer ? [reviewer.jobTitle, reviewer.description].filter(Boolean).join(', ') : undefined,
     minutes: readingMinutes(article),
     basedOn: article.isBasedOn?.name,
-    publisher: isElsewhere(article, origin) ? article.publisher?.name : undefined,
+    publisher: isElsewhere(article, origin, base) ? article.publisher?.name : undefined,
     translator: article.translator && l10n.list(article.translator.map(personName)),
   };
 }
 
-const isElsewhere = ({ url }: Article, origin: string | undefined): boolean =>
-  !url || !origin || URL.parse?.(url)?.origin !== origin;
+const isElsewhere = ({ url = '' }: Article, origin: string | undefined, base: string | undefined): boolean =>
+  !safeUrl(url, base)?.startsWith(`${origin}/`);
 
 /** The byline in words: author, dates and reading time on the first line, the review on the second, the origin and who translated on the third. */
 export function bylineWords(facts: BylineFacts, l10n: Localization, today?: Date): TemplateResult {

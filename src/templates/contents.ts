@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Block } from '../article/types.js';
 import type { Localization } from '../localization/localization.js';
 import type { TemplateContext } from './context.js';
+import { findBlock } from './find-block.js';
 import { M } from './templates.messages.js';
 
 /** A block under a heading, as the list of contents names it. */
@@ -47,7 +48,7 @@ function* contactEntry(
 export function contents(context: TemplateContext): TemplateResult {
   const { article, without, l10n, id } = context;
   const entries = [...headedBlocks(article.body, context)];
-  if (!article.body.some(({ type }) => type === 'contact')) entries.push(...contactEntry(context));
+  if (!findBlock(article.body, 'contact')) entries.push(...contactEntry(context));
   if (context.references.size && !without?.has('references')) {
     entries.push({ id: id(referencesId), text: l10n.t(M.references) });
   }

@@ -40,7 +40,8 @@ export function picture(
 /** Text inside a paragraph. */
 export const inline = (nodes: readonly Inline[], context: TemplateContext): unknown[] =>
   nodes.map((node) => {
-    if (typeof node === 'string') return node;
+    // White space alone would be taken for that of our source.
+    if (typeof node === 'string') return node.trim() ? node : node.replaceAll('\n', ' ');
     switch (node.type) {
       case 'emphasis':
         return html`<em>${inline(node.children, context)}</em>`;

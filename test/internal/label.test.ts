@@ -19,20 +19,30 @@ describe('a label', () => {
   it('can be added to without a change of its own nodes, and given back', async () => {
     const heading = await fixture('<h3>Words <em>and</em> more</h3>');
     const before = heading.outerHTML;
-    expect(renderInHeading(heading, html`<b>!</b>${plainHeading}`)).to.equal(true);
+    renderInHeading(document.body, heading, html`<b>!</b>${plainHeading}`);
     expect(heading.shadowRoot?.querySelector('b')).not.to.equal(null);
     expect(heading.outerHTML).to.equal(before);
-    expect(renderInHeading(heading, plainHeading)).to.equal(true);
+    renderInHeading(document.body, heading);
     expect(heading.shadowRoot?.querySelector('b')).to.equal(null);
     expect(heading.getBoundingClientRect().width).to.be.greaterThan(0);
+  });
+
+  it('belongs to the host that has added to it last', async () => {
+    const heading = await fixture('<h3>Words</h3>');
+    renderInHeading(document.body, heading, html`<b>!</b>${plainHeading}`);
+    renderInHeading(document.documentElement, heading, html`<i>?</i>${plainHeading}`);
+    renderInHeading(document.body, heading);
+    expect(heading.shadowRoot?.querySelector('i')).not.to.equal(null);
   });
 
   it('is left alone where it is no heading, or one with a root of someone else', async () => {
     const heading = await fixture('<h3>Words</h3>');
     heading.attachShadow({ mode: 'open' });
-    expect(renderInHeading(heading, plainHeading)).to.equal(false);
+    renderInHeading(document.body, heading, plainHeading);
     expect(heading.shadowRoot?.childNodes).to.have.lengthOf(0);
-    expect(renderInHeading(await fixture('<strong>Words</strong>'), plainHeading)).to.equal(false);
-    expect(renderInHeading(undefined, plainHeading)).to.equal(false);
+    const strong = await fixture('<strong>Words</strong>');
+    renderInHeading(document.body, strong, plainHeading);
+    expect(strong.shadowRoot).to.equal(null);
+    renderInHeading(document.body, undefined, plainHeading);
   });
 });

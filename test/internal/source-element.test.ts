@@ -142,6 +142,22 @@ describe('an element filled from an article file', () => {
     expect(element.querySelector('article')?.lang).to.equal('en');
   });
 
+  it('leaves alone what it shows once nothing is asked for any more', async () => {
+    const element = await mount('<care-article></care-article>');
+    element.article = smallArticle();
+    await loaded(element);
+    element.article = null;
+    await settled();
+    expect(element.querySelector('h2')?.textContent).to.equal('Sleep and pain');
+    element.textContent = 'The page’s own words.';
+    element.headingLevel = 4;
+    await settled();
+    expect(element.textContent).to.equal('The page’s own words.');
+    element.article = smallArticle();
+    await loaded(element);
+    expect(element.querySelector('h4')?.textContent).to.equal('Sleep and pain');
+  });
+
   describe('when the file is at fault', () => {
     const cases = {
       'a file that is not there': ['/test/fixtures/articles/none.json', 'status', /404/],

@@ -47,6 +47,13 @@ describe('prose of an article', () => {
     );
   });
 
+  it('keeps a line break between marked texts, as Markdown leaves it, as a space', () => {
+    const root = article([
+      paragraph({ type: 'emphasis', children: ['one'] }, '\n', { type: 'strong', children: ['two'] }),
+    ]);
+    expect(blocks(root)).to.equal('<p><em>one</em> <strong>two</strong></p>');
+  });
+
   it('writes lists, quotations and figures', () => {
     const root = article([
       { type: 'list', children: [{ type: 'listItem', children: ['one'] }] },

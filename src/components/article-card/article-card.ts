@@ -27,7 +27,7 @@ export type CardLayout = (typeof cardLayouts)[number];
 export class CareArticleCard extends SourceElement {
   protected static override lightDomStyles = [lightDomStyles, byline];
   static override styles = controls;
-  static override properties: PropertyDeclarations = { layout: {} };
+  static override properties: PropertyDeclarations = { layout: { reflect: true } };
 
   /**
    * Picture above the text (`vertical`), or beside it where the card is wide enough (`horizontal`).

@@ -27,7 +27,7 @@ export class CareArticle extends SourceElement {
   static override styles = controls;
   static override properties: PropertyDeclarations = {
     contents: { type: Boolean },
-    numbered: { type: Boolean },
+    numbered: { type: Boolean, reflect: true },
     structuredData: { type: Boolean, attribute: 'structured-data' },
     without: {},
   };
@@ -83,6 +83,12 @@ export class CareArticle extends SourceElement {
   protected override rendered(article: Article, base: string, { addStructuredData }: ArticleRenderer): void {
     this.#removeData?.();
     this.#removeData = this.structuredData ? addStructuredData(article, base) : undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Adds again what leaving the page has taken away.
+    this.requestUpdate('structuredData');
   }
 
   override disconnectedCallback(): void {

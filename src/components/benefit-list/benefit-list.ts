@@ -105,12 +105,6 @@ export class CareBenefitList extends SourceElement {
     this.#keepOne();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    // Labels that are no headings are of the list's level.
-    if (changed.has('headingLevel')) for (const item of this.#items) item.requestUpdate?.();
-  }
-
   override render(): unknown {
     const { l10n } = this.locale;
     const items = this.#items;

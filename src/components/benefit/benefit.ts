@@ -1,9 +1,10 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { CareElement } from '../../internal/care-element.js';
 import { followFragments } from '../../internal/fragment.js';
-import { isHeading, labelOf, plainHeading, renderInHeading } from '../../internal/label.js';
+import { isHeading, labelOf, renderInHeading } from '../../internal/label.js';
 import { CareToggleEvent } from '../../internal/toggle-event.js';
 import { controls } from '../../styles/controls.styles.js';
+import type { CareBenefitList } from '../benefit-list/benefit-list.js';
 import { buttonStyles, styles } from './benefit.styles.js';
 import { lightDomStyles } from './benefit.light-dom.styles.js';
 
@@ -14,9 +15,11 @@ const WAIT = 3000;
 
 /**
  * Notes the benefits that the page has shown while it waited for the script (the wait is an animation of `careleaf.css` that ends
- * open), so that their words do not vanish again under the reader's eyes. Called once, just before the element is defined.
+ * open), so that their words do not vanish again under the reader's eyes. Called once, just before the element is defined; does nothing
+ * on a server, where frameworks read the module too.
  */
 export function keepShownOpen(): void {
+  if (!globalThis.document) return;
   // Firefox and WebKit would keep the text hidden until the wait is over: they no longer style what is in a closed panel.
   setTimeout(() => {
     for (const animation of document.getAnimations())
@@ -101,9 +104,9 @@ export class CareBenefit extends CareElement {
     const label = labelOf(this);
     if (label === this.#label) return;
     // A heading that leaves the item is the page's again.
-    renderInHeading(this.#label, plainHeading);
+    renderInHeading(this, this.#label);
     this.#label = label;
-    renderInHeading(label, headingButton, [controls, buttonStyles]);
+    renderInHeading(this, label, headingButton, [controls, buttonStyles]);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -111,8 +114,8 @@ export class CareBenefit extends CareElement {
     const { open } = this;
     const button = this.#button;
     button?.setAttribute('aria-expanded', `${open}`);
-    const list = this.parentElement as { headingLevel?: number | null } | null;
-    this.#find('[role=heading]')?.setAttribute('aria-level', `${list?.headingLevel ?? 3}`);
+    const list = this.parentElement as Partial<CareBenefitList> | null;
+    this.#find('[role=heading]')?.setAttribute('aria-level', `${list?.level ?? 3}`);
     const panel = this.#find('.panel');
     // Without a label there is nothing to press, and nothing is hidden.
     if (button && !open) panel?.setAttribute('hidden', 'until-found');

@@ -79,9 +79,9 @@ export class CareByline extends SourceElement implements BylineFacts {
 
   override render(): unknown {
     const facts = this.#facts;
-    if (this.src || this.article || !Object.keys(facts).length)
-      return html`<slot></slot>${this.renderStatus()}`;
-    this.#noteOverdue(facts);
+    const filled = this.src || this.article;
+    if (!filled) this.#noteOverdue(facts);
+    if (filled || !Object.keys(facts).length) return html`<slot></slot>${this.renderStatus()}`;
     const words = bylineWords(facts, this.locale.l10n);
     return this.#stays(words) ? html`<slot></slot>` : html`<span>${words}</span>`;
   }

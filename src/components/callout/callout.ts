@@ -36,7 +36,7 @@ export class CareCallout extends SourceElement {
   static override styles = [controls, styles];
   static override properties: PropertyDeclarations = {
     block: {},
-    tone: {},
+    tone: { reflect: true },
     heading: {},
   };
 
@@ -52,14 +52,16 @@ export class CareCallout extends SourceElement {
   declare heading: string | null;
 
   #label: Element | undefined;
+  // The tone that an article file has given.
+  #given: CalloutTone | null | undefined;
 
   protected override content(
     context: TemplateContext,
     { calloutContent, findBlock }: ArticleRenderer,
   ): unknown {
     const block = findBlock(context.article.body, 'callout', this.block);
-    // As an attribute, because careleaf.css colours the edge by it, as it does where the page was rendered beforehand.
-    if (block?.tone && !this.hasAttribute('tone')) this.setAttribute('tone', block.tone);
+    // An author's own stays; that of an earlier block does not.
+    if (block && (!this.tone || this.tone === this.#given)) this.tone = this.#given = block.tone ?? null;
     return block && calloutContent(block, context);
   }
 
@@ -67,9 +69,9 @@ export class CareCallout extends SourceElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const label = labelOf(this);
-    if (this.#label !== label) renderInHeading(this.#label, plainHeading);
+    if (this.#label !== label) renderInHeading(this, this.#label);
     this.#label = label;
-    renderInHeading(label, html`${this.#spoken(label?.textContent)}${plainHeading}`, [controls]);
+    renderInHeading(this, label, html`${this.#spoken(label?.textContent)}${plainHeading}`, [controls]);
   }
 
   get #word(): string {

@@ -68,14 +68,14 @@ export class CareContactBanner extends SourceElement {
 
   override render(): unknown {
     const { heading, phone, linkText } = this;
-    const printed = this.phoneText ?? phone;
-    const call = printed && telephoneAddress(printed, phone ?? printed);
+    const printed = this.phoneText || phone;
+    const call = printed && telephoneAddress(printed, phone || printed);
     const href = this.href && safeUrl(this.href, this.baseURI);
     return html`${headingSlot(this, this.level, heading)}<slot></slot
       ><slot name="services"></slot>
       <slot name="phone">${call ? html`<a part="link" class="phone" href=${call}>${printed}</a>` : nothing}</slot> <slot name="website">${
         href && !(this.src && this.failed)
-          ? html`<a part="link" class="website" href=${href} rel="noopener noreferrer">${linkText ?? href}</a>`
+          ? html`<a part="link" class="website" href=${href} rel="noopener noreferrer">${linkText || href}</a>`
           : nothing
       }</slot>${this.renderStatus()}`;
   }

@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { CareElement } from '../../internal/care-element.js';
+import { idIn } from '../../internal/fragment.js';
 import { renderNodes, syncNodes } from '../../internal/render-nodes.js';
 import { ensureId, findById, watchTree } from '../../internal/tree.js';
 import { LocaleController } from '../../localization/locale-controller.js';
@@ -25,7 +26,7 @@ const wide = '(min-width: 40em)';
  */
 export class CareContents extends CareElement {
   protected static override lightDomStyles = [lightDomStyles];
-  static override properties: PropertyDeclarations = { for: {} };
+  static override properties: PropertyDeclarations = { for: { reflect: true } };
 
   /** Id of a `care-article`; its own list of contents then gives way. Without it, the article around. */
   declare for: string | null;
@@ -35,6 +36,7 @@ export class CareContents extends CareElement {
   #unwatch: (() => void) | undefined;
   #observer: IntersectionObserver | undefined;
   #blocks: Element[] = [];
+  #gaveWay = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -57,7 +59,8 @@ export class CareContents extends CareElement {
     const article = this.#article;
     const other =
       !this.for && article?.id && document.querySelector(`care-contents[for="${CSS.escape(article.id)}"]`);
-    this.toggleAttribute('hidden', !!other);
+    // An author's own `hidden` stays.
+    if (!!other !== this.#gaveWay) this.toggleAttribute('hidden', (this.#gaveWay = !!other));
     const labels = [...(article?.querySelectorAll(headings) ?? [])];
     const blocks = labels.flatMap((label) => label.parentElement ?? []);
     if (
@@ -132,7 +135,7 @@ export class CareContents extends CareElement {
       this.#blocks.find((block) => block.matches(':target') && starts(block, 0, innerHeight)) ??
       this.#blocks.findLast((block) => starts(block, -Infinity, innerHeight / 3));
     for (const link of this.querySelectorAll('a')) {
-      if (current && link.hash === `#${current.id}`) link.setAttribute('aria-current', 'true');
+      if (current && idIn(link.hash) === current.id) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
   }

@@ -27,8 +27,7 @@ export class CareKeyPoint extends CareElement {
   // A level on the list makes headings of labels that are none.
   get #level(): number | undefined {
     const list = this.parentElement as Partial<CareKeyPoints> | null;
-    const given = list?.headingLevel;
-    return given && !isHeading(labelOf(this, 'label')) ? given : undefined;
+    return list?.headingLevel && !isHeading(labelOf(this, 'label')) ? list.level : undefined;
   }
 
   override render(): unknown {

@@ -36,7 +36,8 @@ export class CareReference extends CareElement {
   /** @internal Shows a button that copies the reference. Set by the list. */
   declare withCopy: boolean;
 
-  readonly #locale = new LocaleController(this);
+  // Its own language is that of the source.
+  readonly #locale = new LocaleController(this, true);
 
   // Named by its authors and year, as far as the first bracket: there is one such button for each entry.
   #copyButton(l10n: Localization): unknown {
@@ -53,7 +54,7 @@ export class CareReference extends CareElement {
     const count = citations.length;
     return html`<slot></slot>${doiLink(this, this.doi)}${
       count || this.withCopy
-        ? html`<span class="row">
+        ? html`<span class="row" lang=${l10n.language}>
             ${citations.map((citation, index) => {
               const words = `${back} ${citation.textContent.trim()}`;
               const name = count > 1 ? t(M.backToCitation, { words, number: index + 1, count }) : words;

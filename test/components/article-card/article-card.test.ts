@@ -3,7 +3,7 @@ import { CareArticleCard } from '../../../src/components/article-card/article-ca
 import '../../../src/careleaf.js';
 import { ARTICLE, loaded } from '../../support/articles.js';
 import { accessible, click, drag, press } from '../../support/commands.js';
-import { axe, eventually, fixture, warnings } from '../../support/fixture.js';
+import { axe, eventually, fixture, settled, warnings } from '../../support/fixture.js';
 
 const mount = (markup: string): Promise<CareArticleCard> => fixture(markup, CareArticleCard);
 
@@ -130,5 +130,24 @@ describe('<care-article-card>', () => {
     const element = await mount(card.replace('<care-article-card', '<care-article-card layout="diagonal"'));
     expect(warnings().join()).to.contain('layout="diagonal"').and.to.contain('vertical, horizontal');
     expect(getComputedStyle(element).display).to.equal('flex');
+  });
+
+  it('leads where it is told to lead later', async () => {
+    const element = await mount(`<care-article-card src="${ARTICLE}" href="/one"></care-article-card>`);
+    await loaded(element);
+    element.href = '/two';
+    await settled();
+    expect(element.querySelector('a')?.pathname).to.equal('/two');
+  });
+
+  it('stands horizontal where a framework sets the property', async () => {
+    const element = await mount(card);
+    element.layout = 'horizontal';
+    await settled();
+    const left = (name: string): number =>
+      element.querySelector(name)?.getBoundingClientRect().left ?? Infinity;
+    const text = document.createRange();
+    text.selectNodeContents(element.querySelector('p') ?? element);
+    expect(text.getBoundingClientRect().left).to.be.greaterThan(left('img'));
   });
 });

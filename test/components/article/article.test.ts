@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { CareArticle } from '../../../src/components/article/article.js';
 import '../../../src/careleaf.js';
 import { ARTICLE, articleJson, failed, loaded } from '../../support/articles.js';
-import { accessibilityTree, media } from '../../support/commands.js';
+import { accessibilityTree, accessible, media } from '../../support/commands.js';
 import type { AccessibleNode } from '../../support/engines/page.js';
 import { axe, eventually, fixture, settled, warnings } from '../../support/fixture.js';
 
@@ -173,5 +173,42 @@ describe('<care-article>', () => {
     expect(JSON.stringify(facts)).not.to.contain('Hrymoc');
     element.remove();
     expect(data()).to.have.lengthOf(0);
+  });
+
+  it('has its structured data again after it was moved', async () => {
+    const data = () => document.head.querySelectorAll('script[type="application/ld+json"]');
+    const element = await mount('structured-data');
+    const place = document.createElement('section');
+    element.before(place);
+    place.append(element);
+    await settled();
+    expect(data()).to.have.lengthOf(1);
+  });
+
+  it('numbers citations that an author wrote, also where a framework sets the property', async () => {
+    const element = await fixture(
+      `<care-article><article>
+        <p>Words <care-reference-popover><a href="#ref-able">(Able, 2001)</a></care-reference-popover>.</p>
+        <care-reference-list><ol><li id="ref-able">Able, A. (2001).</li></ol></care-reference-list>
+      </article></care-article>`,
+      CareArticle,
+    );
+    element.numbered = true;
+    await settled();
+    const marker = element
+      .querySelector('care-reference-popover')
+      ?.shadowRoot?.querySelector('[part=marker]');
+    expect(marker && (await accessible(marker)).name).to.equal('[1]');
+    expect(getComputedStyle(element.querySelector('ol') ?? element).listStyleType).to.equal('decimal');
+  });
+
+  it('shows author and year again when it is not numbered any more', async () => {
+    const element = await mount('numbered');
+    const citation = element.querySelector('care-reference-popover');
+    expect(citation?.textContent).to.equal('[1]');
+    element.numbered = false;
+    await settled();
+    expect(citation?.textContent).to.match(/\d{4}\)$/);
+    expect(getComputedStyle(element.querySelector('ol') ?? element).listStyleType).not.to.equal('decimal');
   });
 });

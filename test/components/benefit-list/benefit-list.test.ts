@@ -4,6 +4,7 @@ import { CareBenefitList } from '../../../src/components/benefit-list/benefit-li
 import { registerMessages } from '../../../src/localization/locale-files.js';
 import { ARTICLE, articleJson, loaded } from '../../support/articles.js';
 import { accessible, click, engine, media, press } from '../../support/commands.js';
+import { smallArticle } from '../../support/small-article.js';
 import { axe, eventually, fixture, nextFrame, settled } from '../../support/fixture.js';
 
 const mount = (markup: string): Promise<CareBenefitList> => fixture(markup, CareBenefitList);
@@ -251,6 +252,23 @@ describe('<care-benefit-list>', () => {
     await nextFrame();
     expect(tops()[0]).to.equal(before[0]);
     expect(tops()[1]).to.be.greaterThan(before[1] ?? 0);
+  });
+
+  it('shows the items of the block that it is pointed to next, closed, with their own ids', async () => {
+    const block = (id: string, ...labels: string[]) => ({
+      type: 'benefits',
+      id,
+      items: labels.map((label) => ({ id: label, label, body: [] })),
+    });
+    const element = await mount('<care-benefit-list block="one"></care-benefit-list>');
+    element.article = smallArticle({ body: [block('one', 'a', 'b', 'c'), block('two', 'd', 'e')] });
+    await loaded(element);
+    element.expandAll();
+    element.block = 'two';
+    await settled();
+    expect(items(element).map(({ id }) => id)).to.deep.equal(['d', 'e']);
+    expect(element.textContent).to.equal('de');
+    expect(open(element)).to.equal('--');
   });
 
   // Last: Firefox tells little of a page to assistive technology for a while after it was shown as on paper.

@@ -330,6 +330,17 @@ describe('<care-benefit>', () => {
     await axe(await mount(benefit('', '<span slot="heading">Label</span>')));
   });
 
+  it('can be opened by a heading that stood in another item before', async () => {
+    const page = await fixture(`<div>${benefit()}</div>`);
+    const heading = page.querySelector('h4');
+    const next = document.createElement('care-benefit');
+    if (heading) next.append(heading, 'Text');
+    page.append(next);
+    await settled();
+    await click(button(next));
+    await eventually(() => next.open);
+  });
+
   // Last: Firefox tells little of a page to assistive technology for a while after it was shown as on paper.
   it('stands on paper open', async () => {
     const item = await mount(benefit());

@@ -135,4 +135,44 @@ describe('<care-byline>', () => {
     await settled();
     expect(words(byline)).to.equal('Published April 22, 2024');
   });
+
+  it('is no longer overdue when it says no day any more', async () => {
+    const byline = await mount('review-due="2020-01-01"');
+    expect(byline.matches(':state(overdue)')).to.equal(true);
+    byline.reviewDue = null;
+    await settled();
+    expect(byline.matches(':state(overdue)')).to.equal(false);
+  });
+
+  it('lets a fact that is given later win over the file', async () => {
+    const byline = await mount('');
+    byline.article = smallArticle({ author: [{ name: 'Ann' }] });
+    await loaded(byline);
+    expect(byline.textContent).to.contain('By Ann');
+    byline.author = 'Bea';
+    await settled();
+    expect(byline.textContent).to.contain('By Bea');
+  });
+
+  it('is all in the language of a file that comes late', async () => {
+    const byline = await mount('');
+    byline.article = smallArticle({ inLanguage: 'qai', datePublished: '2024', author: undefined });
+    await loaded(byline);
+    registerMessages('qai', { 'byline.published': '<date>{date}</date>', 'byline.readingTime': '{count}' });
+    byline.headingLevel = 2;
+    await settled();
+    expect(byline.textContent).to.equal('2024 · 1');
+  });
+
+  it('names the publisher on another site only, whatever the form of the address', async () => {
+    const words = async (url: string): Promise<string> => {
+      const byline = await mount('');
+      byline.article = smallArticle({ url, publisher: { name: 'The Clinic' } });
+      await loaded(byline);
+      return byline.textContent;
+    };
+    expect(await words('https://clinic.example/sleep')).to.contain('First published by The Clinic');
+    expect(await words('/sleep')).not.to.contain('First published');
+    expect(await words(`${location.origin}/sleep`)).not.to.contain('First published');
+  });
 });

@@ -3,6 +3,7 @@ import { CareCallout } from '../../../src/components/callout/callout.js';
 import '../../../src/careleaf.js';
 import { ARTICLE, loaded } from '../../support/articles.js';
 import { accessible } from '../../support/commands.js';
+import { smallArticle } from '../../support/small-article.js';
 import { axe, fixture, settled, warnings } from '../../support/fixture.js';
 
 const mount = (markup: string): Promise<CareCallout> => fixture(markup, CareCallout);
@@ -86,5 +87,40 @@ describe('<care-callout>', () => {
     const callout = await mount('<care-callout tone="red"><h3 slot="heading">Help</h3></care-callout>');
     expect(callout.shadowRoot?.querySelector('[part=label]')?.textContent.trim()).to.equal('Note');
     expect(warnings().join()).to.contain('tone="red"');
+  });
+
+  it('is as urgent as a framework says by its property', async () => {
+    const callout = await mount('<care-callout><h3 slot="heading">Get help</h3></care-callout>');
+    callout.tone = 'urgent';
+    await settled();
+    expect((await accessible(heading(callout))).name).to.equal('Urgent: Get help');
+    expect(callout.shadowRoot?.querySelector('[part=label]')?.textContent.trim()).to.equal('Urgent');
+    expect(getComputedStyle(callout).borderInlineStartWidth).to.equal('8px');
+  });
+
+  it('is as urgent as the block that it shows, not as an earlier one', async () => {
+    const block = (id: string, tone?: string) => ({ type: 'callout', id, tone, heading: id, body: [] });
+    const callout = await mount('<care-callout block="first"></care-callout>');
+    callout.article = smallArticle({
+      body: [block('first', 'urgent'), block('second', 'caution'), block('third')],
+    });
+    await loaded(callout);
+    for (const [id, name] of [
+      ['first', 'Urgent: first'],
+      ['second', 'Caution: second'],
+      ['third', 'Note: third'],
+    ] as const) {
+      callout.block = id;
+      await settled();
+      expect((await accessible(heading(callout))).name).to.equal(name);
+    }
+  });
+
+  it('falls back to its own level where the one given is none', async () => {
+    for (const level of ['2.5', '7', 'two', '']) {
+      const callout = await mount(`<care-callout heading="Help" heading-level="${level}"></care-callout>`);
+      expect(heading(callout).ariaLevel).to.equal('3');
+    }
+    expect(warnings().join()).to.contain('from 1 to 6');
   });
 });

@@ -138,4 +138,16 @@ describe('<care-contact-banner>', () => {
     );
     expect(banner.shadowRoot?.querySelector('a')).to.equal(null);
   });
+
+  it('takes empty attributes, as a site builder leaves them, for none', async () => {
+    const banner = await mount(
+      '<care-contact-banner phone="+1-310-601-9999" phone-text="" href="https://clinic.example/" link-text=""></care-contact-banner>',
+    );
+    expect((await accessible(link(banner, 'phone'))).name).to.equal('+1-310-601-9999');
+    expect((await accessible(link(banner, 'website'))).name).to.equal('https://clinic.example/');
+    const printed = await mount(
+      '<care-contact-banner phone="" phone-text="(310)601-9999"></care-contact-banner>',
+    );
+    expect(link(printed, 'phone').href).to.equal('tel:3106019999');
+  });
 });

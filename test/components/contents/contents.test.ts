@@ -141,4 +141,29 @@ describe('<care-contents>', () => {
     await settled();
     await eventually(() => article.querySelector('details')?.open);
   });
+
+  it('lets the article’s own list give way where a framework sets the property', async () => {
+    const page = await fixture(
+      '<div><care-contents></care-contents><care-article id="below"><article><care-contents></care-contents><section><h3>One</h3></section></article></care-article></div>',
+    );
+    const [outer, inner] = page.querySelectorAll('care-contents');
+    if (outer) outer.for = 'below';
+    await eventually(() => inner && !inner.checkVisibility());
+    expect(outer?.checkVisibility()).to.equal(true);
+  });
+
+  it('stays hidden where the page hides it', async () => {
+    const article = await fixture(
+      '<care-article><article><care-contents hidden></care-contents><section><h3>One</h3></section></article></care-article>',
+    );
+    await eventually(() => article.querySelector('a'));
+    expect(article.querySelector('care-contents')?.hidden).to.equal(true);
+  });
+
+  it('marks what is read by ids of any script', async () => {
+    const article = await fixture(
+      '<care-article><article><care-contents></care-contents><section id="für-wen?"><h3>Für wen</h3></section></article></care-article>',
+    );
+    await eventually(() => article.querySelector('a[aria-current]'));
+  });
 });

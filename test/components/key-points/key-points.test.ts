@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import '../../../src/careleaf.js';
+import { CareKeyPoints } from '../../../src/components/key-points/key-points.js';
 import { ARTICLE, loaded } from '../../support/articles.js';
 import { accessible } from '../../support/commands.js';
-import { axe, fixture } from '../../support/fixture.js';
+import { axe, fixture, settled, warnings } from '../../support/fixture.js';
 
 const points =
   '<care-key-point><strong slot="label">Rapid relief</strong><p>Within hours.</p></care-key-point><care-key-point><strong slot="label">Calm</strong><p>Stability.</p></care-key-point>';
@@ -45,5 +46,21 @@ describe('<care-key-points>', () => {
     citation?.show();
     const dialog = citation?.shadowRoot?.querySelector('[role=dialog]');
     expect(dialog?.textContent).to.contain('https://doi.org/10.1126/science.1222939');
+  });
+
+  it('makes headings of labels when a level is given later', async () => {
+    const list = await fixture(`<care-key-points>${points}</care-key-points>`, CareKeyPoints);
+    const level = () =>
+      list.firstElementChild?.shadowRoot?.querySelector('[role=heading]')?.ariaLevel ?? undefined;
+    list.headingLevel = 5;
+    await settled();
+    expect(level()).to.equal('5');
+    list.headingLevel = 9;
+    await settled();
+    expect(level()).to.equal('3');
+    expect(warnings().join()).to.contain('from 1 to 6');
+    list.headingLevel = null;
+    await settled();
+    expect(level()).to.equal(undefined);
   });
 });

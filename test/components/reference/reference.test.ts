@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import '../../../src/careleaf.js';
 import { CareReference } from '../../../src/components/reference/reference.js';
+import { registerMessages } from '../../../src/localization/locale-files.js';
 import { accessible } from '../../support/commands.js';
 import { axe, fixture, settled } from '../../support/fixture.js';
 
@@ -42,5 +43,15 @@ describe('<care-reference>', () => {
     await settled();
     expect(entry.shadowRoot?.querySelector('a')?.href).to.equal('https://doi.org/10.1/x');
     await axe(entry);
+  });
+
+  it('speaks the language around it where the source is in another', async () => {
+    registerMessages('qaj', { 'reference.copy': 'QAJ' });
+    const entry = await mount('<care-reference lang="qaj">Qaj (1999).</care-reference>');
+    entry.withCopy = true;
+    await settled();
+    const copy = entry.shadowRoot?.querySelector('button');
+    expect(copy && (await accessible(copy)).name).to.equal('Copy');
+    expect(copy?.closest('[lang]')?.getAttribute('lang')).to.equal('en');
   });
 });

@@ -41,7 +41,7 @@ export class ArticleFilling {
   readonly #hooks: Hooks;
   #rendered: ChildNode[] = [];
   #shown: unknown;
-  readonly #entries = new Map<string, ChildNode[]>();
+  readonly #entries = new Map<string, ChildNode[] | undefined>();
 
   constructor(host: Host, hooks: Hooks) {
     this.#host = host;
@@ -99,16 +99,12 @@ export class ArticleFilling {
 
   /** The entry of a reference of the article. Made once: each citation asks for its own whenever the tree changes. */
   referenceEntry(id: string): ChildNode[] | undefined {
-    let nodes = this.#entries.get(id);
-    if (!nodes && this.loaded) {
+    if (this.loaded && !this.#entries.has(id)) {
       const { article, base } = this.loaded;
       const entry = article.references?.find((each) => `ref-${each.id}` === id);
-      if (entry) {
-        nodes = renderNodes(reference(entry, this.#context(article, base)));
-        this.#entries.set(id, nodes);
-      }
+      this.#entries.set(id, entry && renderNodes(reference(entry, this.#context(article, base))));
     }
-    return nodes;
+    return this.#entries.get(id);
   }
 
   #context(article: Article, base: string): TemplateContext {
@@ -140,8 +136,7 @@ export class ArticleFilling {
       }),
     );
     const kept = new Set(stay.filter((node) => ![...adopted.values()].includes(node)).map(slotOf));
-    for (const node of host.childNodes.length ? [...host.childNodes] : [])
-      if (!stay.includes(node)) node.remove();
+    for (const node of [...host.childNodes]) if (!stay.includes(node)) node.remove();
     this.#rendered = nodes.flatMap((node) => adopted.get(node) ?? (kept.has(slotOf(node)) ? [] : [node]));
     host.prepend(...this.#rendered);
   }

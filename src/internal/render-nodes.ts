@@ -38,11 +38,11 @@ export function syncNodes(standing: readonly ChildNode[], wanted: readonly Child
     }
     if (old instanceof Element && node instanceof Element) {
       for (const { name, value } of node.attributes) {
-        const kept = name === 'href' ? value.startsWith('#') : live.has(name);
+        const kept = name === 'href' ? value[0] === '#' : live.has(name);
         if (!kept && old.getAttribute(name) !== value) old.setAttribute(name, value);
       }
       // The one that a rendering can lose.
-      if (!node.hasAttribute('numbered')) old.removeAttribute('numbered');
+      old.toggleAttribute('numbered', node.hasAttribute('numbered'));
       syncNodes([...old.childNodes], [...node.childNodes]);
     } else if (old.nodeValue !== node.nodeValue) {
       old.nodeValue = node.nodeValue;

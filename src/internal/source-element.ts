@@ -13,9 +13,6 @@ import { CareErrorEvent } from './source-events.js';
 import { M } from './source-element.messages.js';
 import { warnOnce } from './warn-once.js';
 
-/** Properties that change nothing of what an article file puts into an element. */
-const aside = new Set<PropertyKey>(['accent', 'failed']);
-
 /**
  * An element that can be filled from an article file. It renders into its own light DOM what an author would have written there.
  *
@@ -105,7 +102,7 @@ export abstract class SourceElement extends CareElement {
     super.updated(changed);
     if (changed.has('article') || this.#source !== this.#asked) {
       void this.#load();
-    } else if (this.#filling?.loaded && [...changed.keys()].some((name) => !aside.has(name))) {
+    } else if (this.#filling?.loaded && changed.size && !changed.has('failed')) {
       // A block that was not in the article may be now.
       if (this.failed) void this.#load();
       else if (!this.#waits) this.#showAgain(changed.has('block'));

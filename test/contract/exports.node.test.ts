@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { publint } from 'publint';
@@ -78,5 +79,15 @@ describe('what the package offers', () => {
   test('the classes can be imported in Node, where there is no document', async () => {
     const classes = (await import(import.meta.resolve('careleaf'))) as Record<string, unknown>;
     assert.equal(typeof classes['CareArticle'], 'function');
+  });
+
+  test('the modules that define elements can be imported there too, as a framework does on a server', async () => {
+    const modules = filesBelow('dist/define').filter((file) => file.endsWith('.js'));
+    const code = modules.map((file) => `await import('./dist/define/${file}');`).join('');
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+    assert.equal(stderr, '');
   });
 });

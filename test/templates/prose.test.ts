@@ -182,6 +182,26 @@ describe('prose of an article', () => {
     expect(getComputedStyle(root.querySelector('p') ?? root).direction).to.equal('ltr');
   });
 
+  it('has the contact once, and once in the list of contents, where it stands in an item or a section', () => {
+    const inside = [{ type: 'contact' }];
+    for (const block of [
+      { type: 'section', id: 'help', heading: 'Help', body: inside },
+      { type: 'benefits', items: [{ label: 'Help', body: inside }] },
+      { type: 'keyPoints', items: [{ label: 'Help', body: inside }] },
+    ]) {
+      const { article: parsed } = parseArticle(
+        smallArticle({ contact: { heading: 'Call us', telephone: '+1-310-555-0101' }, body: [block] }),
+      );
+      if (!parsed) throw new Error('not parsed');
+      const nodes = renderNodes(articleContent(templateContext(parsed, { contents: true })));
+      const root = document.createElement('div');
+      root.append(...nodes);
+      expect(root.querySelectorAll('care-contact-banner')).to.have.lengthOf(1);
+      const links = [...root.querySelectorAll('care-contents a')].map((link) => link.textContent);
+      expect(links.filter((text) => text === 'Call us')).to.have.lengthOf(1);
+    }
+  });
+
   it('has the contact once, where the body says, however deep', () => {
     const root = article([{ type: 'section', id: 'help', heading: 'Help', body: [{ type: 'contact' }] }], {
       contact: { telephone: '+1-310-555-0101' },

@@ -19,7 +19,7 @@ const WAIT = 3000;
  * on a server, where frameworks read the module too.
  */
 export function keepShownOpen(): void {
-  if (!globalThis.document) return;
+  if (!('document' in globalThis)) return;
   // Firefox and WebKit would keep the text hidden until the wait is over: they no longer style what is in a closed panel.
   setTimeout(() => {
     for (const animation of document.getAnimations())

@@ -2,11 +2,13 @@
 import { Canvas, Controls as ControlTable, Source, Title, useOf } from '@storybook/addon-docs/blocks';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { anatomy } from '../stories/support/anatomy.js';
+import { importsOf, inner } from '../stories/support/imports.js';
 import { everyKind, kindTitles } from '../stories/support/kinds.js';
 import { declarationOf } from '../src/tools/build/declarations.js';
 import { isShipped } from '../src/tools/locale/assess-catalog.js';
 import { percent } from '../src/tools/locale/status.js';
-import { articles, manifest, shippedLanguages, statuses } from './data.js';
+import { articles, imports, manifest, shippedLanguages, statuses } from './data.js';
+import { Tags, To } from './recipes.jsx';
 import { onToolbar, toolbar } from './toolbar.js';
 
 /** What the toolbar says, now and after each change. */
@@ -96,13 +98,6 @@ export function Use({ yes, no }) {
     </div>
   );
 }
-
-/** Elements that only stand inside another; the page of that one describes them. */
-const inner = {
-  'care-key-points': ['care-key-point'],
-  'care-benefit-list': ['care-benefit'],
-  'care-reference-list': ['care-reference'],
-};
 
 /** A live example with its parts and slots numbered, in the page that the toolbar describes. */
 export function Anatomy({ of }) {
@@ -229,6 +224,22 @@ export function Snippet({ of }) {
   const { story } = useOf(of, ['story']);
   return <Source language="html" code={story.parameters.example.html} />;
 }
+
+/** How an element gets into a page, below the HTML to copy. */
+export const Load = ({ tag }) => (
+  <>
+    <p>
+      Copy it into your page, after the two lines that load careleaf, once for all elements.{' '}
+      <To page="guides-embed">Embed</To> says where to paste them in WordPress and elsewhere.
+    </p>
+    <Tags />
+    <p>
+      With a bundler, and in <To page="recipes-react">React</To>, <To page="recipes-vue">Vue</To> or{' '}
+      <To page="recipes-svelte">Svelte</To>, load only this element and what stands in it:
+    </p>
+    <Source language="js" code={imports[tag] ?? importsOf(tag)} />
+  </>
+);
 
 /** Where each kind of each element is seen. */
 export const Kinds = () => (

@@ -1,12 +1,13 @@
 // What `prepare.mjs` has made, in the shape that the stories and pages use.
 import { directionOf } from '../src/localization/locale-chain.js';
+import imports from '#generated/imports.json';
 import library from '#generated/library.json';
 import locales from '#generated/locales.json';
 import manifest from '#generated/manifest.json';
 import messages from '#generated/messages.json';
 import translate from '#generated/translate.json';
 
-export { library, manifest, messages };
+export { imports, library, manifest, messages };
 
 /** Names of the article files. */
 export const { articles } = locales;

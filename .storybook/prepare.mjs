@@ -4,7 +4,9 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const tool = (name) => import(pathToFileURL(join(root, '.cache/build/src/tools', name)).href);
+const compiled = (name) => import(pathToFileURL(join(root, '.cache/build', name)).href);
+const tool = (name) => compiled(`src/tools/${name}`);
+const story = (name) => compiled(`stories/${name}`);
 
 /** What the stories import; made anew by `prepare`. */
 export const generated = join(root, '.cache/storybook');
@@ -32,13 +34,16 @@ export async function prepare() {
   await prepareArticles();
 }
 
-/** Headlines of the articles, and each article and element as static HTML, to paste where no script may run. */
+/**
+ * Headlines of the articles, each article and element as static HTML, to paste where no script may run, and what a bundler has to import
+ * for each element.
+ */
 async function prepareArticles() {
   const { registerMessages, renderArticle } = await tool('prerender/prerender.js');
-  const { elements, FOLDER } = await import(
-    pathToFileURL(join(root, '.cache/build/stories/recipes/snippets.js')).href
-  );
+  const { elements, FOLDER } = await story('recipes/snippets.js');
+  const { importsOf } = await story('support/imports.js');
   const library = new Map();
+  const inside = new Map();
   mkdirSync(join(files, 'static'));
   for (const name of readdirSync(join(files, 'articles')).filter((file) => file.endsWith('.json'))) {
     const article = readJson(join(files, 'articles', name));
@@ -49,9 +54,15 @@ async function prepareArticles() {
       const only = element === 'care-article' ? undefined : element;
       const { html } = renderArticle(article, { only, base: `${FOLDER}articles/` });
       writeFileSync(join(files, 'static', `${id}.${tag}.${element}.html`), html);
+      if (tag === 'en') {
+        const all = renderArticle(article, { only, contents: true }).html;
+        inside.set(element, `${inside.get(element) ?? ''}${all}`);
+      }
     }
   }
   write('library.json', [...library.values()]);
+  const imports = [...inside].map(([element, html]) => [element, importsOf(element, html)]);
+  write('imports.json', Object.fromEntries(imports));
 }
 
 /** The languages alone: the texts of the interface by tag, the names of the languages, the articles. */

@@ -28,7 +28,13 @@ export const Copy = ({ file, language }) => (
 /** The snippet of a kind of site, to copy. */
 export const Recipe = ({ of }) => <Copy file={sites[of].file} language={sites[of].language} />;
 
-const To = ({ page, children }) => (
+/** The tags that load style sheet and script. */
+export const Tags = () => (
+  <Source language="html" code={withRelease(textOf(sites.plain.file), release).split('\n\n')[0]} />
+);
+
+/** A link to another page of Storybook. */
+export const To = ({ page, children }) => (
   <a href={`./?path=/docs/${page}--docs`} target="_top">
     {children}
   </a>

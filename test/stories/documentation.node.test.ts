@@ -3,16 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { allExamples } from '../../stories/all-examples.js';
 import { publicTokens } from '../../stories/support/tokens.js';
+import { importsOf, inner } from '../../stories/support/imports.js';
 import { everyKind, kindTitles } from '../../stories/support/kinds.js';
 import { declarationOf, type Manifest } from '../../src/tools/build/declarations.js';
 import { customElementsManifest } from '../../src/tools/build/manifest.js';
-
-/** Elements that only stand inside another, on whose page they are described. */
-const inner: Readonly<Record<string, readonly string[]>> = {
-  'care-key-points': ['care-key-point'],
-  'care-benefit-list': ['care-benefit'],
-  'care-reference-list': ['care-reference'],
-};
 
 /** A level of headings says nothing where no heading is made. */
 const WITHOUT_EFFECT = new Set(['care-byline heading-level']);
@@ -44,6 +38,23 @@ describe('the documentation', () => {
     );
   });
 
+  test('names the modules that define an element and what stands in it', () => {
+    const imported = importsOf(
+      'care-article',
+      '<care-callout>a</care-callout><care-benefit-list></care-benefit-list>',
+    );
+    assert.deepEqual(imported.match(/care-[a-z-]+/g), [
+      'care-article',
+      'care-benefit',
+      'care-benefit-list',
+      'care-callout',
+    ]);
+    assert.deepEqual(importsOf('care-key-points').match(/care-[a-z-]+/g), [
+      'care-key-points',
+      'care-key-point',
+    ]);
+  });
+
   for (const { tag, examples } of allExamples) {
     test(`says all there is to say of ${tag}`, () => {
       const page = pageOf(tag);
@@ -60,6 +71,7 @@ describe('the documentation', () => {
         assert.match(page, new RegExp(`^## ${heading}$`, 'm'));
       for (const block of [
         `<Head tag="${tag}" />`,
+        `<Load tag="${tag}" />`,
         `<Api tag="${tag}" />`,
         '<Controls of=',
         '<Tokens />',

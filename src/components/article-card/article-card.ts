@@ -16,7 +16,7 @@ export type CardLayout = (typeof cardLayouts)[number];
  * @summary A teaser that leads to an article.
  * @tag care-article-card
  *
- * @attr {string} src - Address of an article file, which the card is a teaser of. `{lang}` in it stands for the language around the element. Until it has come, and if it can't, the children stay.
+ * @attr {string} src - Address of an article file, which the card is a teaser of. `{lang}` in it stands for the language around the element. Until it has come, and if it never does, the children stay.
  * @attr {string} href - Address that the card of `src` leads to, instead of the `url` in the file; also linked where the file can't be shown and the element is empty.
  * @attr {number} [heading-level=3] - Level of the heading that `src` makes, 1 to 6.
  * @slot media - The picture, shown 3:2.

@@ -13,7 +13,7 @@ import { allStyles } from '../all.light-dom.styles.js';
  * @summary The whole article.
  * @tag care-article
  *
- * @attr {string} src - Address of the article file, resolved against the page. `{lang}` in it stands for the language around the element. Until it has come, and if it can't, the children stay.
+ * @attr {string} src - Address of the article file, resolved against the page. `{lang}` in it stands for the language around the element. Until it has come, and if it never does, the children stay.
  * @attr {string} href - Address of the article's own page: linked where the file of `src` can't be shown and the element is empty.
  * @attr {number} [heading-level=2] - Level of the headline, 1 to 6. Sections are one level deeper, and so on down to 6.
  * @fires {CareToggleEvent} care-toggle - After a benefit or a reference in the article has been opened or closed.

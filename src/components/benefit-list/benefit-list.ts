@@ -15,7 +15,7 @@ import { lightDomStyles } from '../benefit/benefit.light-dom.styles.js';
  * @summary A list whose items open and close.
  * @tag care-benefit-list
  *
- * @attr {string} src - Address of an article file, whose benefits are shown. `{lang}` in it stands for the language around the element. Until it has come, and if it can't, the children stay.
+ * @attr {string} src - Address of an article file, whose benefits are shown. `{lang}` in it stands for the language around the element. Until it has come, and if it never does, the children stay.
  * @attr {string} href - Address of the whole article: linked where the file of `src` can't be shown and the element is empty.
  * @attr {number} [heading-level=3] - Level of the headings of the items, 1 to 6; a label that is an `h1` to `h6` keeps its own.
  * @fires {CareToggleEvent} care-toggle - After an item has been opened or closed.

@@ -16,7 +16,7 @@ import { lightDomStyles } from './byline.light-dom.styles.js';
  * @summary Author, dates, reading time and medical review.
  * @tag care-byline
  *
- * @attr {string} src - Address of an article file, whose facts are shown; a fact given as attribute counts more. `{lang}` in it stands for the language around the element. Until it has come, and if it can't, the children stay.
+ * @attr {string} src - Address of an article file, whose facts are shown; a fact given as attribute counts more. `{lang}` in it stands for the language around the element. Until it has come, and if it never does, the children stay.
  * @attr {string} href - Address of the whole article: linked where the file of `src` can't be shown and the element is empty.
  * @attr {number} heading-level - Has no effect: a byline has no heading.
  * @slot - The words shown without script. Any fact given as attribute takes their place, unless they say the same already.

@@ -24,7 +24,7 @@ const icons = {
  * @summary A note, a caution or urgent help.
  * @tag care-callout
  *
- * @attr {string} src - Address of an article file, whose callout is shown. `{lang}` in it stands for the language around the element. Until it has come, and if it can't, the children stay.
+ * @attr {string} src - Address of an article file, whose callout is shown. `{lang}` in it stands for the language around the element. Until it has come, and if it never does, the children stay.
  * @attr {string} href - Address of the whole article: linked where the file of `src` can't be shown and the element is empty.
  * @attr {number} [heading-level=3] - Level of the heading, 1 to 6; a heading that is an `h1` to `h6` keeps its own.
  * @slot heading - The heading.

@@ -16,7 +16,7 @@ import { lightDomStyles } from './contact-banner.light-dom.styles.js';
  * @summary How to reach a clinic.
  * @tag care-contact-banner
  *
- * @attr {string} src - Address of an article file, whose contact is shown. `{lang}` in it stands for the language around the element. Until it has come, and if it can't, the children stay.
+ * @attr {string} src - Address of an article file, whose contact is shown. `{lang}` in it stands for the language around the element. Until it has come, and if it never does, the children stay.
  * @attr {string} href - Address of the clinic's website; where the file of `src` can't be shown and the element is empty, of the page to read instead.
  * @attr {number} [heading-level=2] - Level of the heading, 1 to 6; a heading that is an `h1` to `h6` keeps its own.
  * @slot heading - The heading.

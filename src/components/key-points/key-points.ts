@@ -10,7 +10,7 @@ import type { TemplateContext } from '../../templates/context.js';
  * @summary Labelled points, always open.
  * @tag care-key-points
  *
- * @attr {string} src - Address of an article file, whose key points are shown. `{lang}` in it stands for the language around the element. Until it has come, and if it can't, the children stay.
+ * @attr {string} src - Address of an article file, whose key points are shown. `{lang}` in it stands for the language around the element. Until it has come, and if it never does, the children stay.
  * @attr {string} href - Address of the whole article: linked where the file of `src` can't be shown and the element is empty.
  * @attr {number} heading-level - Makes the labels headings of this level, 1 to 6. Without it they are bold.
  * @slot - The points: `care-key-point` elements.

@@ -18,7 +18,7 @@ import { lightDomStyles } from './reference-list.light-dom.styles.js';
  * @summary The references of an article.
  * @tag care-reference-list
  *
- * @attr {string} src - Address of an article file, whose references are listed. `{lang}` in it stands for the language around the element. Until it has come, and if it can't, the children stay.
+ * @attr {string} src - Address of an article file, whose references are listed. `{lang}` in it stands for the language around the element. Until it has come, and if it never does, the children stay.
  * @attr {string} href - Address of the whole article: linked where the file of `src` can't be shown and the element is empty.
  * @attr {number} [heading-level=2] - Level of the heading, 1 to 6; a heading that is an `h1` to `h6` keeps its own.
  * @slot heading - The heading.

@@ -5,6 +5,7 @@ const sheet = css`
   position-try-fallbacks: none;
   inset: auto 8px 8px;
   margin: 0 auto;
+  align-self: auto;
 `;
 
 export const styles = css`
@@ -75,10 +76,23 @@ export const styles = css`
   .sheet {
     ${sheet}
   }
+  /* On a phone a sheet at the bottom, or at the top where it would cover the words it belongs to. */
+  @position-try --top-sheet {
+    position-area: block-start span-all;
+    align-self: start;
+    margin: 8px 8px 0;
+  }
   @media (max-width: 480px) {
     .dialog {
-      ${sheet}
+      position-area: block-end span-all;
+      position-try-fallbacks: --top-sheet, --sheet;
+      align-self: end;
+      justify-self: stretch;
+      margin: 0 8px 8px;
       inline-size: auto;
+    }
+    .sheet {
+      ${sheet}
     }
   }
   @supports not (position-area: block-end) {

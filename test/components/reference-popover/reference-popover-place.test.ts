@@ -95,6 +95,28 @@ describe('the place of the box of <care-reference-popover>', () => {
     expect((await boxInView(low)).bottom).to.be.at.most(marker(low).getBoundingClientRect().top);
   });
 
+  it('is a sheet on a phone, at the bottom, or at the top where it would cover the words', async () => {
+    for (const [top, edge] of [
+      [60, 'bottom'],
+      [300, 'bottom'],
+      [560, 'top'],
+      [660, 'top'],
+    ] as const) {
+      const citation = await framed(
+        375,
+        700,
+        `<p style="position: absolute; inset-block-start: ${top}px; margin: 0 1em">Claim ${cite()}.</p>${list}`,
+      );
+      const box = await boxInView(citation);
+      const words = marker(citation).getBoundingClientRect();
+      expect(box.top >= words.bottom || box.bottom <= words.top, `covers ${top}`).to.equal(true);
+      expect(edge === 'top' ? Math.round(box.top) : Math.round(700 - box.bottom), `${edge} ${top}`).to.equal(
+        8,
+      );
+      expect([Math.round(box.left), Math.round(box.right)]).to.deep.equal([8, 367]);
+    }
+  });
+
   it('falls back to below for another placement, with one warning', async () => {
     const citation = await mount(
       `<p style="margin-block: 300px">Claim ${cite('placement="left"')}.</p>${list}`,

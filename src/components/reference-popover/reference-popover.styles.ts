@@ -161,8 +161,9 @@ export const styles = css`
     }
   }
   @media print {
-    .marker[role] {
-      text-decoration: none;
+    .marker[role],
+    ::slotted(a) {
+      text-decoration: none !important;
     }
     .dialog {
       display: none;

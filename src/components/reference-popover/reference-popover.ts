@@ -96,6 +96,9 @@ export class CareReferencePopover extends CareElement {
     if (!isSupported()) return;
     citations.add(this);
     watchTree(this, CareReferencePopover.#linkAll);
+    // In a saved PDF the words lead to the entry.
+    addEventListener('beforeprint', CareReferencePopover.#giveAllBack);
+    addEventListener('afterprint', CareReferencePopover.#linkAll);
     if (this.hasUpdated) this.requestUpdate();
   }
 
@@ -104,12 +107,18 @@ export class CareReferencePopover extends CareElement {
     citations.delete(this);
     this.hide();
     this.#giveBack();
+    if (citations.size) return;
+    removeEventListener('beforeprint', CareReferencePopover.#giveAllBack);
+    removeEventListener('afterprint', CareReferencePopover.#linkAll);
   }
 
   // The same functions for all citations: a thousand of them share these.
   static readonly #linkAll = (): void => {
     for (const citation of citations) (citation as CareReferencePopover).#connect();
     if (document.readyState === 'complete') void this.#warn();
+  };
+  static readonly #giveAllBack = (): void => {
+    for (const citation of citations) (citation as CareReferencePopover).#giveBack();
   };
   static readonly #onPress = (event: PointerEvent): void => {
     const { clientX: x, clientY: y } = event;

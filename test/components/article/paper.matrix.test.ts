@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { extractText } from 'unpdf';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { articleUrl, hostPage } from '../../hosts/host-page.js';
 import { articleHtml, sitePage } from '../../tools/prerender/pages.js';
 import { engines, openBrowser, type Page } from '../../support/drive.js';
@@ -102,6 +102,23 @@ for (const engine of engines.filter((each) => each !== 'webkit')) {
         assert.equal(count(paper, `(${website})`), 1);
       });
     }
+
+    test('in a saved file citations are links to the list', async () => {
+      await pages['prerendered, with the script']();
+      const pdf = await page.pdf();
+      assert.notEqual(pdf, 'unsupported');
+      const file = await getDocumentProxy(new Uint8Array(pdf as Buffer));
+      const links: unknown[] = [];
+      for (let number = 1; number <= file.numPages; number++) {
+        const annotations = await (await file.getPage(number)).getAnnotations();
+        links.push(...annotations.filter(({ dest }) => dest));
+      }
+      assert.ok(links.length >= 9, `${links.length} links`);
+      assert.equal(
+        await page.evaluate(() => document.querySelectorAll('care-reference-popover > a[href]').length),
+        0,
+      );
+    });
 
     test('an open reference, buttons, links back and the list of contents are not', async () => {
       await pages['from its file']();

@@ -55,6 +55,17 @@ export const plainPage = (): string =>
       .replaceAll(/<(\/?)care-[\w-]+[^>]*>/g, '<$1div>'),
   );
 
+/** As `plainPage`, but each popover opens beside its words, as ours does, is a dialog, and takes the focus. */
+export const besidePage = (): string =>
+  plainPage()
+    .replaceAll('<span popover ', '<span popover autofocus tabindex="-1" role="dialog" ')
+    .replace(
+      '</head>',
+      `<style>[popover] { position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+inset: auto; box-sizing: border-box; margin: 6px; padding: 1em; inline-size: 24em; max-inline-size: calc(100vw - 16px);
+max-block-size: calc(100vh - 16px); overflow: auto }</style></head>`,
+    );
+
 /** As `plainPage`, in Lit elements that do nothing, as many as ours. */
 export const litPage = (): string => document(LIT_HEAD, nativeArticle());
 

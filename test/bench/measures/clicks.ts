@@ -1,5 +1,5 @@
 import type { Page } from '../../support/drive.js';
-import { childrenPage, litPage, plainPage } from '../pages.js';
+import { besidePage, childrenPage, litPage, plainPage } from '../pages.js';
 import { interleave } from '../rounds.js';
 import { ratioRow, type Row } from '../row.js';
 import { cpuTime, leave, onStage, pause, type Variant, VARIANTS } from '../stage.js';
@@ -24,12 +24,13 @@ interface Click {
 /** Clicks on a citation and on a benefit of the article, with a mouse. */
 export const clicks = (rounds: number): Promise<Row[]> =>
   onStage(async ({ browser, site, files }) => {
-    const pages: Record<Variant, string> = {
+    const pages: Record<Variant | 'beside', string> = {
       plain: site.page('/plain.html', plainPage()),
+      beside: site.page('/beside.html', besidePage()),
       lit: site.page('/lit.html', litPage()),
       careleaf: site.page('/careleaf.html', childrenPage(files.url)),
     };
-    const results = await interleave(VARIANTS, { rounds }, async (variant) => {
+    const results = await interleave([...VARIANTS, 'beside'], { rounds }, async (variant) => {
       await leave(browser, pages[variant]);
       await browser.goto(pages[variant]);
       await browser.evaluate(() => (globalThis as unknown as { rendered: Promise<void> }).rendered);
@@ -47,9 +48,18 @@ export const clicks = (rounds: number): Promise<Row[]> =>
       };
       return ratioRow(figure, { plain, lit, careleaf }, goal);
     };
+    // A popover of plain HTML stands in the middle of the window and leaves the focus where it is: the same with that work done.
+    const besideRow = (figure: string, pick: 'again' | 'first'): Row => {
+      const [plain, careleaf] = (['beside', 'careleaf'] as const).map((variant) =>
+        results[variant].map(({ citation }) => citation[pick]),
+      );
+      return ratioRow(figure, { plain: plain ?? [], careleaf: careleaf ?? [] });
+    };
     return [
       row('click on a citation, CPU', 'citation', 'again', 1.5),
+      besideRow('  to a popover that opens beside its words and takes the focus', 'again'),
       row('  the first time', 'citation', 'first', 2),
+      besideRow('  the first time, to such a popover', 'first'),
       row('  until it stands still', 'citation', 'still', 1.3),
       row('click on a benefit, CPU', 'benefit', 'again', 1.2),
       row('  the first time', 'benefit', 'first', 1.2),

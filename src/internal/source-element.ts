@@ -13,6 +13,9 @@ import { CareErrorEvent } from './source-events.js';
 import { M } from './source-element.messages.js';
 import { warnOnce } from './warn-once.js';
 
+/** What only an article file needs; there once one has been asked for. */
+let Filling: typeof ArticleFilling | undefined;
+
 /**
  * An element that can be filled from an article file. It renders into its own light DOM what an author would have written there.
  *
@@ -128,7 +131,7 @@ export abstract class SourceElement extends CareElement {
       return;
     }
     try {
-      const Filling = await whileLoading(loadFilling());
+      Filling ??= await whileLoading(loadFilling());
       if (attempt !== this.#attempt) return;
       this.#filling ??= new Filling(this, {
         language: () => this.locale.tag,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { filesBelow } from '../../src/tools/files.js';
@@ -140,6 +140,26 @@ describe('dist', () => {
       'care-contact-banner': '2',
       'care-reference-list': '2',
     });
+  });
+
+  test('llms.txt has the snippet of this version and every element, and links to what is beside it', () => {
+    const text = readFileSync('dist/llms.txt', 'utf8');
+    const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+    assert.match(text, /^# careleaf\n\n> .+\n\n\w/);
+    for (const file of ['careleaf.js', 'careleaf.css'])
+      assert.ok(text.includes(`/${file}" integrity="${hashes[file]}"`), file);
+    const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
+    for (const { tag, attributes, slots, members } of declarationsOf(manifest)) {
+      const [, section = ''] = new RegExp(`^### <${tag}>\n([^]*?)(?=^##)`, 'm').exec(text) ?? [];
+      for (const { name } of [...attributes, ...slots, ...members])
+        assert.ok(name ? section.includes(`\`${name}\``) : section.includes('- children'), `${tag} ${name}`);
+    }
+    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => address);
+    assert.ok(links.length > 0);
+    assert.deepEqual(
+      links.filter((address) => !existsSync(join('dist', address))),
+      [],
+    );
   });
 });
 

@@ -12,6 +12,7 @@ import { vscodeCssData, vscodeHtmlData, webTypes } from './editor-data.js';
 import { embedPage } from './embed-page.js';
 import { filesBelow, integrityList, mirror, writeFile } from '../files.js';
 import { jsxTypes } from './jsx-types.js';
+import { llmsText } from './llms-text.js';
 import { thirdPartyText } from './licences.js';
 import { customElementsManifest } from './manifest.js';
 import { compilePackage } from './package.js';
@@ -27,7 +28,10 @@ const DIST = 'dist';
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 async function buildAll(): Promise<void> {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const { version, description } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    'version' | 'description',
+    string
+  >;
   const write = (file: string, content: string): void => writeFile(join(STAGE, file), content);
   rmSync(STAGE, { recursive: true, force: true });
 
@@ -80,11 +84,12 @@ async function buildAll(): Promise<void> {
   // Types only; the module is there for bundlers that follow the import.
   write('jsx.js', 'export {};\n');
   write('jsx.d.ts', jsxTypes(elements));
+  const readme = readmeWithHashes(readFileSync('README.md', 'utf8'), version, integrityList(STAGE));
+  write('llms.txt', llmsText(readme, description, elements));
   const hashes = integrityList(STAGE);
   write('integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
   mirror(STAGE, DIST, (file) => file === 'README.md' || file.startsWith('storybook/'));
-  if (process.argv.includes('--readme'))
-    writeFile('README.md', readmeWithHashes(readFileSync('README.md', 'utf8'), version, hashes));
+  if (process.argv.includes('--readme')) writeFile('README.md', readme);
 }
 
 process.chdir(fileURLToPath(new URL('../../../../../', import.meta.url)));

@@ -148,7 +148,7 @@ for (const engine of engines) {
       await page.waitFor(textInView);
     });
 
-    // Firefox goes to such places too, but opens nothing for them.
+    // Firefox looks for such words once, before the script has come: it goes to the place, and the item stays closed.
     if (engine !== 'firefox') {
       test('a link to words in a closed benefit (#:~:text=) opens it', () =>
         opensAt('#:~:text=ketamine%20treatment%20is%20monitored'));

@@ -10,7 +10,7 @@ export const lightDomStyles = css`
     }
     &[tone='urgent'] {
       --_tone: var(--_urgent);
-      padding-inline-end: 1.25em;
+      padding: 0.75em 1.25em;
       border: 1px solid var(--_tone);
       border-inline-start-width: 8px;
     }

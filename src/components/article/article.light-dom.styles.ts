@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const lightDomStyles = css`
   care-article {
     & [id] {
-      scroll-margin-block: 1.5em;
+      scroll-margin-block-start: 1.5em;
     }
     & > article {
       max-inline-size: 68ch;

@@ -111,7 +111,7 @@ const section = (title, head, rows) =>
   rows.length > 0 && (
     <>
       <h3>{title}</h3>
-      <Table head={head} rows={rows} />
+      <Table label={title} head={head} rows={rows} />
     </>
   );
 

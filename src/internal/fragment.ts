@@ -40,9 +40,11 @@ let awaited: string | undefined;
 function go(id: string, root: Document | ShadowRoot = document): void {
   const target = root.getElementById(id);
   if (!target) return;
+  // What comes after the reader has scrolled, and so after the browser could go there, opens only.
+  const late = id === awaited && scrollY && !target.matches(':target');
   if (id === awaited) awaited = '';
   // The browser goes there itself, but neither into a shadow root nor to what was hidden. What opens has its place in the next frame.
-  if (reveal(target) || root !== document) requestAnimationFrame(() => target.scrollIntoView());
+  if ((reveal(target) || root !== document) && !late) requestAnimationFrame(() => target.scrollIntoView());
 }
 
 /**

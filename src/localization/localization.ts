@@ -22,8 +22,6 @@ export interface Localization {
     message: Message<Text>,
     ...values: ArgumentsOf<Text>
   ): MessagePart<MessageTags<Text>>[];
-  /** The tag of the language that this one message is shown in: `language`, or where that lacks the message, another. */
-  languageOf(message: Message): string;
   /** `1,234.5` */
   number(value: number): string;
   /** The plural category of a number: `zero`, `one`, `two`, `few`, `many` or `other`. */
@@ -87,7 +85,6 @@ export function localization(asked: string): Localization {
       const parts = formatMessage(messages[source]?.[id] ?? text, values, locale);
       return parts as MessagePart<MessageTags<Text>>[];
     },
-    languageOf: ({ id }) => find(id),
     // The first `NumberFormat` of a page takes 6 ms in Chromium; small whole numbers in English need none.
     number: (value) =>
       format === 'en' && /^\d{1,3}$/.test(`${value}`) ? `${value}` : value.toLocaleString(format),

@@ -113,8 +113,10 @@ function table(
   >`;
 }
 
+/** A picture without words of its own stands in the line, as it does in a paragraph. */
 const isInline = (node: Flow): node is Inline =>
-  typeof node === 'string' || !['paragraph', 'list', 'blockquote', 'table'].includes(node.type);
+  typeof node === 'string' ||
+  !(/^(paragraph|list|blockquote|table)$/.test(node.type) || 'caption' in node || 'credit' in node);
 
 const flow = (nodes: readonly Flow[], context: TemplateContext): unknown[] =>
   nodes.map((node) => (isInline(node) ? inline([node], context) : prose(node, context)));

@@ -84,4 +84,21 @@ describe('a page that is opened at a #fragment', () => {
     if (page.defaultView) page.defaultView.location.hash = '#in-one';
     await eventually(() => item(page, 'one').open && inView(page.getElementById('in-one')));
   });
+
+  it('does not pull back a reader who has scrolled before its content comes', async () => {
+    const page = await open(
+      'two',
+      (script) =>
+        `<script type="module" src="${script}"></script><main></main><div style="block-size: 500vh">Text</div>`,
+    );
+    const { defaultView: view } = page;
+    await eventually(() => view?.customElements.get('care-benefit'));
+    page.querySelector('main')?.append(page.createElement('care-benefit-list'));
+    view?.scrollTo(0, 100);
+    await eventually(() => view?.scrollY === 100);
+    page.body.append(page.createRange().createContextualFragment(BODY));
+    await eventually(() => item(page, 'two').open);
+    await new Promise((resolve) => view?.requestAnimationFrame(() => view.requestAnimationFrame(resolve)));
+    expect(view?.scrollY).to.equal(100);
+  });
 });

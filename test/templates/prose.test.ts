@@ -210,6 +210,16 @@ describe('prose of an article', () => {
     expect(root.querySelectorAll('section care-contact-banner')).to.have.lengthOf(1);
   });
 
+  it('keeps caption and credit of a picture in a list or quotation; one without stands in the line', () => {
+    const picture = { type: 'image', url: 'a.png', alt: 'A' };
+    const root = article([
+      { type: 'list', children: [{ type: 'listItem', children: ['see ', picture] }] },
+      { type: 'blockquote', children: [{ ...picture, credit: ['By Ann, CC BY 4.0'] }] },
+    ]);
+    expect(root.querySelector('li > img')).not.to.equal(null);
+    expect(root.querySelector('blockquote > figure > figcaption')?.textContent).to.equal('By Ann, CC BY 4.0');
+  });
+
   it('shows any text as text, in its order, and makes no element of it', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),

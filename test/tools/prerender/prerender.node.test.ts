@@ -107,6 +107,11 @@ describe('an article as static HTML', () => {
     assert.deepEqual(codes(smallArticle({ inLanguage: 'cy' })), ['no-language-file']);
   });
 
+  test('a language may be written with an underscore, as programs do', () => {
+    const { html } = renderArticle(text, { lang: 'en_gb' });
+    assert.match(html, /<article lang="en-GB">/);
+  });
+
   test('a region may be added to the language of the file, another language not', () => {
     const dated = smallArticle({ datePublished: '2024-04-22' });
     assert.match(renderArticle(dated, { lang: 'en-GB' }).html, /lang="en-GB".*22 April 2024/s);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { CareBenefit } from '../../src/components/benefit/benefit.js';
+import { click, press } from '../support/commands.js';
 import { eventually, fixture } from '../support/fixture.js';
 
 const SCRIPT = new URL('../../src/careleaf.js', import.meta.url).href;
@@ -89,16 +90,21 @@ describe('a page that is opened at a #fragment', () => {
     const page = await open(
       'two',
       (script) =>
-        `<script type="module" src="${script}"></script><main></main><div style="block-size: 500vh">Text</div>`,
+        `<script type="module" src="${script}"></script><main></main><p style="block-size: 500vh">Text</p>`,
     );
     const { defaultView: view } = page;
     await eventually(() => view?.customElements.get('care-benefit'));
     page.querySelector('main')?.append(page.createElement('care-benefit-list'));
-    view?.scrollTo(0, 100);
-    await eventually(() => view?.scrollY === 100);
+    // By hand: to Firefox a scroll by script is no reason to stay.
+    const { left = 0, top = 0 } = view?.frameElement?.getBoundingClientRect() ?? {};
+    await click({ x: left + 99, y: top + 99 });
+    await press('PageDown');
+    await eventually(() => view?.scrollY);
+    let before = -1;
+    await eventually(() => before === (before = view?.scrollY ?? 0));
     page.body.append(page.createRange().createContextualFragment(BODY));
     await eventually(() => item(page, 'two').open);
     await new Promise((resolve) => view?.requestAnimationFrame(() => view.requestAnimationFrame(resolve)));
-    expect(view?.scrollY).to.equal(100);
+    expect(view?.scrollY).to.equal(before);
   });
 });

@@ -142,6 +142,19 @@ describe('an element filled from an article file', () => {
     expect(element.querySelector('article')?.lang).to.equal('en');
   });
 
+  it('makes the entry of a source once, however often its citations ask', async () => {
+    const element = await mount('<care-article without="references"></care-article>');
+    const reference = (title: string) => ({ id: 'able', type: 'book', title });
+    element.article = smallArticle({ references: [reference('One')] });
+    await loaded(element);
+    const entry = element.referenceEntry('ref-able');
+    expect(entry?.[0]?.textContent).to.contain('One');
+    expect(element.referenceEntry('ref-able')).to.equal(entry);
+    element.article = smallArticle({ references: [reference('Two')] });
+    await loaded(element);
+    expect(element.referenceEntry('ref-able')?.[0]?.textContent).to.contain('Two');
+  });
+
   it('leaves alone what it shows once nothing is asked for any more', async () => {
     const element = await mount('<care-article></care-article>');
     element.article = smallArticle();

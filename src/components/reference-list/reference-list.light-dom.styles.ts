@@ -21,7 +21,7 @@ export const lightDomStyles = css`
       }
     }
     &[numbered] > ol,
-    care-article[numbered] & > ol {
+    :is(care-article[numbered]) & > ol {
       padding-inline-start: 2.5em;
       list-style: decimal;
       & > li {

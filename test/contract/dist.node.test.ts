@@ -105,6 +105,7 @@ describe('dist', () => {
     assert.doesNotMatch(manifest, /"\/?src\//);
     for (const { kind, name: of, attributes = [], members = [] } of declarations) {
       assert.equal(kind, 'class', of);
+      assert.match(of, /^Care|^SourceElement$/, `${of} is neither an element nor an event.`);
       for (const { name, description } of attributes)
         assert.ok(description, `${of} says nothing of ${name}.`);
       for (const { name, privacy } of members)

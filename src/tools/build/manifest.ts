@@ -55,8 +55,10 @@ export async function customElementsManifest(folder: string): Promise<Manifest> 
 export function publicManifest({ modules, ...rest }: Manifest): Manifest {
   const kept = modules
     .map((module) => {
-      // Functions beside a class are nobody's business but ours.
-      const declarations = module.declarations.filter(({ kind }) => kind === 'class').map(publicDeclaration);
+      // Functions, and classes that are neither elements nor events, are nobody's business but ours.
+      const declarations = module.declarations
+        .filter(({ kind, name }) => kind === 'class' && /^Care|Element$/.test(name))
+        .map(publicDeclaration);
       const names = new Set(declarations.map(({ name }) => name));
       return { ...module, declarations, exports: module.exports.filter(({ name }) => names.has(name)) };
     })

@@ -64,6 +64,12 @@ export abstract class CareElement extends LitElement {
     if (changed.has('accent')) this.#applyAccent();
   }
 
+  // The platform shows nothing of such a child, and says nothing.
+  protected override firstUpdated(_changed: PropertyValues): void {
+    for (const { slot, assignedSlot } of this.children)
+      if (slot && !assignedSlot) warnOnce(`<${this.localName}> has no slot="${slot}".`);
+  }
+
   /** Made on first use: most elements on a page never have a state or a role to show. */
   protected get internals(): ElementInternals {
     return (this.#internals ??= this.attachInternals());

@@ -7,9 +7,11 @@ const hosts = new WeakMap<ShadowRoot, Element>();
 export const isHeading = (element: Element | null | undefined): element is HTMLHeadingElement =>
   !!element && /^h[1-6]$/.test(element.localName);
 
-/** The element that an author has given as a label. */
-export const labelOf = (host: Element, slot = 'heading'): Element | undefined =>
-  [...host.children].find((child) => child.slot === slot);
+/** The element that an author has given as a label; a heading that has something around it is the label itself. */
+export function labelOf(host: Element, slot = 'heading'): Element | undefined {
+  const given = [...host.children].find((child) => child.slot === slot);
+  return given?.querySelector('h1,h2,h3,h4,h5,h6') ?? given;
+}
 
 /**
  * Renders into the author's own heading; `<slot></slot>` stands for its words.
@@ -50,5 +52,5 @@ export function headingSlot(host: LitElement, level: number, words?: unknown, be
   const slot = html`<slot name="heading" @slotchange=${() => host.requestUpdate()}>${words}</slot>`;
   return isHeading(label) || !(label || words)
     ? slot
-    : html`<div class="heading" role="heading" aria-level=${level}>${before}${slot}</div>`;
+    : html`<div class=${label ? '' : 'heading'} role="heading" aria-level=${level}>${before}${slot}</div>`;
 }

@@ -60,7 +60,7 @@ export class CareBenefitList extends SourceElement {
   }
 
   get #items(): CareBenefit[] {
-    return [...this.children].filter((child): child is CareBenefit => child.localName === 'care-benefit');
+    return [...this.querySelectorAll<CareBenefit>('care-benefit')].filter((item) => around(item) === this);
   }
 
   protected override content(
@@ -80,7 +80,7 @@ export class CareBenefitList extends SourceElement {
   }
 
   #onToggle({ target, open }: CareToggleEvent): void {
-    if ((target as Element).parentElement !== this) return;
+    if (around(target as Element) !== this) return;
     if (open) void this.#keepInPlace(target as CareBenefit);
     this.requestUpdate();
   }
@@ -124,3 +124,7 @@ export class CareBenefitList extends SourceElement {
     }<slot @slotchange=${() => this.requestUpdate()} @care-toggle=${this.#onToggle}></slot>${this.renderStatus()}`;
   }
 }
+
+/** The list, or the item of an inner one, that an item stands in; a page may have put boxes around it. */
+const around = (item: Element): Element | null | undefined =>
+  item.parentElement?.closest('care-benefit-list,care-benefit');

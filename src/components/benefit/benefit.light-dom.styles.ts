@@ -16,6 +16,11 @@ export const lightDomStyles = css`
       & + * {
         margin-block-start: 0;
       }
+      /* The words become a button: what a page hangs before them would stand on a line of its own. */
+      &::before,
+      &::after {
+        content: none !important;
+      }
     }
     &:not(:defined) {
       & > [slot='heading'] {
@@ -41,7 +46,7 @@ export const lightDomStyles = css`
     border-block: 1px solid var(--_border);
   }
   @media (scripting: enabled) {
-    care-benefit-list:not(:defined, [exclusive]):has(> care-benefit ~ care-benefit)::before {
+    care-benefit-list:not(:defined, [exclusive]):has(care-benefit ~ care-benefit, * ~ * > care-benefit)::before {
       content: '' !important;
       display: block !important;
       block-size: 2.75em !important;
@@ -53,7 +58,7 @@ export const lightDomStyles = css`
       animation: careleaf-veil 3s !important;
     }
     /* By way of a property: a rule for what stands in [open] would style all of it anew with each opening. */
-    care-benefit:not(:defined) {
+    care-benefit:not(:defined):has(> [slot='heading']) {
       --_wait: careleaf-wait 3s;
       &:is([open], :target, :has(:target)) {
         --_wait: none;

@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { CareElement } from '../../internal/care-element.js';
 import { followFragments } from '../../internal/fragment.js';
 import { isHeading, labelOf, renderInHeading } from '../../internal/label.js';
+import { warnOnce } from '../../internal/warn-once.js';
 import { CareToggleEvent } from '../../internal/toggle-event.js';
 import { controls } from '../../styles/controls.styles.js';
 import type { CareBenefitList } from '../benefit-list/benefit-list.js';
@@ -80,7 +81,7 @@ export class CareBenefit extends CareElement {
   static readonly #onClick = (event: Event): void => {
     const item = itemOf(event);
     const button = item.#button;
-    if (button && event.composedPath().includes(button)) item.open = !item.open;
+    if (!event.defaultPrevented && button && event.composedPath().includes(button)) item.open = !item.open;
   };
   static readonly #onMatch = (event: Event): void => {
     itemOf(event).open = true;
@@ -114,12 +115,17 @@ export class CareBenefit extends CareElement {
     const { open } = this;
     const button = this.#button;
     button?.setAttribute('aria-expanded', `${open}`);
-    const list = this.parentElement as Partial<CareBenefitList> | null;
+    const list = this.closest<CareBenefitList>('care-benefit-list');
     this.#find('[role=heading]')?.setAttribute('aria-level', `${list?.level ?? 3}`);
     const panel = this.#find('.panel');
     // Without a label there is nothing to press, and nothing is hidden.
     if (button && !open) panel?.setAttribute('hidden', 'until-found');
     else panel?.removeAttribute('hidden');
+    const label = this.#label;
+    if (label ? label.localName === 'a' || label.querySelector('a[href],button') : this.children.length)
+      warnOnce(
+        '<care-benefit>: its label is a child with slot="heading", which holds no link and no button.',
+      );
     if (changed.get('open') === !open) this.dispatchEvent(new CareToggleEvent(open));
   }
 

@@ -22,14 +22,15 @@ export const lightDomStyles = css`
       margin-block-end: 0;
     }
     & > [slot='heading'] {
+      display: block;
+      font-weight: 600;
       margin-block: 0 0.5em;
     }
     @media (scripting: enabled) {
       &:not(:defined)::before {
         content: '' !important;
         display: block !important;
-        block-size: 1.75em !important;
-        font-size: 0.875em !important;
+        block-size: 1.53125em !important;
       }
     }
     @media print {

@@ -89,7 +89,7 @@ export class CareCallout extends SourceElement {
     const words = labelOf(this)?.textContent || this.heading;
     return html`<div part="label" class="tone" aria-hidden=${words ? 'true' : nothing}>
         <svg viewBox="0 0 24 24" aria-hidden="true">${icons[checkedValue(this, 'tone', calloutTones)]}</svg>${this.#word}
-      </div>
-      ${headingSlot(this, this.level, this.heading, this.#spoken(words || ''))}<slot></slot>${this.renderStatus()}`;
+      </div
+      >${headingSlot(this, this.level, this.heading, this.#spoken(words || ''))}<slot></slot>${this.renderStatus()}`;
   }
 }

@@ -9,6 +9,8 @@ export const lightDomStyles = css`
     /* Drawn in forced colours, where the tint is not. */
     outline: 1px solid transparent;
     & > [slot='heading'] {
+      display: block;
+      font-weight: 600;
       margin-block: 0 0.5em;
     }
     & > p {

@@ -61,9 +61,9 @@ export class CareContactBanner extends SourceElement {
     const link = event
       .composedPath()
       .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
-    const kind = link && (link.slot || link.className);
-    if (kind === 'phone' || kind === 'website')
-      this.dispatchEvent(new CareContactEvent(kind, link?.href ?? ''));
+    const kind = link?.closest('[slot]')?.slot ?? link?.closest('slot')?.name;
+    if (link && (kind === 'phone' || kind === 'website'))
+      this.dispatchEvent(new CareContactEvent(kind, link.href));
   }
 
   override render(): unknown {
@@ -71,9 +71,12 @@ export class CareContactBanner extends SourceElement {
     const printed = this.phoneText || phone;
     const call = printed && telephoneAddress(printed, phone || printed);
     const href = this.href && safeUrl(this.href, this.baseURI);
+    // As in the page before, so that nothing moves.
+    const website = this.querySelector('[slot=website]');
+    const gap = (website ? !(website.previousSibling instanceof Element) : href) ? ' ' : nothing;
     return html`${headingSlot(this, this.level, heading)}<slot></slot
-      ><slot name="services"></slot>
-      <slot name="phone">${call ? html`<a part="link" class="phone" href=${call}>${printed}</a>` : nothing}</slot> <slot name="website">${
+      ><slot name="services"></slot
+      ><slot name="phone">${call ? html`<a part="link" class="phone" href=${call}>${printed}</a>` : nothing}</slot>${gap}<slot name="website">${
         href && !(this.src && this.failed)
           ? html`<a part="link" class="website" href=${href} rel="noopener noreferrer">${linkText || href}</a>`
           : nothing

@@ -22,7 +22,7 @@ import { lightDomStyles } from './reference-list.light-dom.styles.js';
  * @attr {string} href - Address of the whole article: linked where the file of `src` can't be shown and the element is empty.
  * @attr {number} [heading-level=2] - Level of the heading, 1 to 6; a heading that is an `h1` to `h6` keeps its own.
  * @slot heading - The heading.
- * @slot - An `<ol>` whose items hold a `care-reference` each, or the author's own words.
+ * @slot - An `<ol>` or `<ul>` whose items hold a `care-reference` each, or the author's own words.
  * @csspart button - The button “Copy all”.
  */
 export class CareReferenceList extends SourceElement {
@@ -78,14 +78,20 @@ export class CareReferenceList extends SourceElement {
         cited.set(target, places);
       }
     }
+    // All entries or none have room for links, as they have before the script.
+    const room = this.withCopy || [...cited.keys()].some((target) => this.contains(target));
     // An author's own words get an entry at their end, empty but for the links and the button in its root.
-    for (const item of this.querySelectorAll('ol > li[id]:not(:has(care-reference))'))
-      if (cited.has(item) || this.withCopy) item.append(document.createElement('care-reference'));
+    if (room)
+      for (const item of this.querySelectorAll('li[id]:not(:has(care-reference))'))
+        item.append(document.createElement('care-reference'));
     for (const entry of this.querySelectorAll<CareReference>('care-reference')) {
       const target = entry.closest('[id]');
-      const found = (target && cited.get(target)?.sort(byPosition)) ?? [];
-      found.forEach((each, index) => ensureId(each, `cite-${target?.id.replace(/^ref-/, '')}-${index + 1}`));
-      if (found.length !== entry.citations?.length || found.some((each, i) => each !== entry.citations?.[i]))
+      const found = room ? ((target && cited.get(target)?.sort(byPosition)) ?? []) : undefined;
+      found?.forEach((each, index) => ensureId(each, `cite-${target?.id.replace(/^ref-/, '')}-${index + 1}`));
+      if (
+        found?.length !== entry.citations?.length ||
+        found?.some((each, i) => each !== entry.citations?.[i])
+      )
         entry.citations = found;
       entry.withCopy = this.withCopy;
     }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const lightDomStyles = css`
   care-reference-popover {
     display: inline;
-    & > a {
+    & a {
       all: unset !important;
       &::before,
       &::after {

@@ -41,7 +41,7 @@ const isSupported = (): boolean => 'popover' in HTMLElement.prototype;
  * @summary A citation that shows its reference.
  * @tag care-reference-popover
  *
- * @slot - The words of the citation, or one link to the entry that holds them; it can stand for `for`.
+ * @slot - The words of the citation; links to the entries in them can stand for `for`.
  * @fires {CareToggleEvent} care-toggle - After the reference has been shown or hidden.
  * @csspart marker - The words, as a button.
  * @csspart dialog - The box with the reference.
@@ -66,7 +66,7 @@ export class CareReferencePopover extends CareElement {
    */
   declare placement: PopoverPlacement | null;
 
-  #link: HTMLAnchorElement | undefined;
+  #links: HTMLAnchorElement[] = [];
   #dialog: HTMLElement | undefined;
   // What the pointer went down on, because light dismiss closes the box before the click that would have closed it arrives.
   #press: { open: boolean; x: number; y: number } | undefined;
@@ -82,9 +82,11 @@ export class CareReferencePopover extends CareElement {
   }
 
   get #ids(): string[] {
-    const href = this.#link?.dataset['href'] ?? this.#link?.getAttribute('href') ?? '';
-    const ids = this.for || idIn(href.replace(/^[^#]*/, ''));
-    return ids.split(/\s+/).filter(Boolean);
+    const linked = () =>
+      this.#links
+        .map((link) => idIn((link.dataset['href'] ?? link.getAttribute('href') ?? '').replace(/^[^#]*/, '')))
+        .join(' ');
+    return (this.for || linked()).split(/\s+/).filter(Boolean);
   }
 
   get #marker(): HTMLElement | null {
@@ -127,6 +129,8 @@ export class CareReferencePopover extends CareElement {
   };
   static readonly #onClick = (event: MouseEvent): void => {
     const citation = citationOf(event);
+    // What it stands in, a heading that opens, a label or a summary, is not meant.
+    event.preventDefault();
     const press = event.detail ? citation.#press : undefined;
     citation.#press = undefined;
     // A drag selects text. The selection itself is no sign: quick clicks in WebKit select a word.
@@ -154,11 +158,9 @@ export class CareReferencePopover extends CareElement {
   }
 
   #connect(): void {
-    const first = this.firstElementChild;
-    if (first !== this.#link) {
-      this.#giveBack();
-      this.#link = first instanceof HTMLAnchorElement ? first : undefined;
-    }
+    const links = [...this.querySelectorAll('a')];
+    this.#giveBack(links);
+    this.#links = links;
     const marker = this.#marker;
     if (!marker || !this.isConnected) return;
     const ids = this.#ids;
@@ -173,10 +175,10 @@ export class CareReferencePopover extends CareElement {
         else marker.removeAttribute(name);
       }
     }
-    // The author's link is the button's words while the element lives: a link inside a button can't be pressed by keyboard.
-    const link = this.#link;
-    const href = link?.getAttribute('href');
-    if (link && href && (ready || href.startsWith('#'))) {
+    // The author's links are the button's words while the element lives: a link inside a button can't be pressed by keyboard.
+    for (const link of links) {
+      const href = link.getAttribute('href');
+      if (!href || !(ready || href.startsWith('#'))) continue;
       // Who has come to the link by keyboard before the script stays there.
       const focused = link.matches(':focus');
       link.dataset['href'] = href;
@@ -191,29 +193,31 @@ export class CareReferencePopover extends CareElement {
     await allLoaded();
     await new Promise(requestAnimationFrame);
     for (const citation of citations as Set<CareReferencePopover>) {
-      const ids = citation.#ids.join(' ');
+      const ids = citation.#ids;
       // Looked up anew: what has just come is told to the citations in the next frame.
-      if (ids && !citation.#sources().length)
-        warnOnce(`<care-reference-popover for="${ids}">: the page has no element of that id.`);
+      if (!ids.length || citation.#sources().length < ids.length)
+        warnOnce(`<care-reference-popover for="${ids.join(' ')}">: the page has no element of that id.`);
     }
   }
 
-  #giveBack(): void {
-    const link = this.#link;
-    const href = link?.dataset['href'];
-    if (!link || !href) return;
-    // A filter of HTML may have let pass as data what it would not as an address.
-    link.href = href.startsWith('#') ? href : (safeUrl(href, this.baseURI) ?? '#');
-    delete link.dataset['href'];
+  #giveBack(kept: readonly Element[] = []): void {
+    for (const link of this.#links) {
+      const href = link.dataset['href'];
+      if (!href || kept.includes(link)) continue;
+      // A filter of HTML may have let pass as data what it would not as an address.
+      link.href = safeUrl(href, this.baseURI) ? href : '#';
+      delete link.dataset['href'];
+    }
   }
 
-  // In a numbered article the numbers of the entries stand in place of words that an author wrote.
+  // In a numbered article the numbers of the entries stand in place of words that an author wrote; elsewhere where there are none.
   #number(): void {
     const marker = this.#marker;
-    const numbered = this.closest('care-article[numbered]') && !this.textContent.trim().startsWith('[');
-    const numbers = numbered
-      ? this.targets.map((target) => [...(target.parentElement?.children ?? [])].indexOf(target) + 1)
-      : [];
+    const words = this.textContent.trim();
+    const numbered = words
+      ? this.closest('care-article[numbered]') && !words.startsWith('[')
+      : !this.childElementCount;
+    const numbers = numbered ? this.targets.flatMap(numberOf) : [];
     const shown = numbers.length ? `[${numbers.join(', ')}]` : '';
     if (marker && marker.textContent !== shown)
       marker.replaceChildren(shown || document.createElement('slot'));
@@ -361,13 +365,20 @@ export class CareReferencePopover extends CareElement {
 
   /** Moves focus to the words of the citation. */
   override focus(options?: FocusOptions): void {
-    (isSupported() ? this.#marker : this.#link)?.focus(options);
+    (isSupported() ? this.#marker : this.#links[0])?.focus(options);
   }
 }
 
 // Whole and without bindings, because there are many citations: each binding would cost memory in each.
 const plain = html`<slot></slot>`;
 const marker = html`<span part="marker" class="marker" role="button" tabindex="0" aria-expanded="false"><slot></slot></span>`;
+
+/** The number that an item of a list shows. */
+function numberOf(target: Element): number | [] {
+  const item = target.closest('li');
+  const list = item?.parentElement;
+  return list ? [...list.children].indexOf(item) + ((list as Partial<HTMLOListElement>).start ?? 1) : [];
+}
 
 const citationOf = ({ currentTarget }: Event): CareReferencePopover =>
   ((currentTarget as Element).getRootNode() as ShadowRoot).host as CareReferencePopover;

@@ -6,7 +6,7 @@ export const styles = css`
     align-items: center;
     flex-wrap: wrap;
     gap: 0 0.75em;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     text-indent: 0;
     white-space: nowrap;
   }
@@ -24,13 +24,11 @@ export const styles = css`
     text-decoration-thickness: 2px;
     text-decoration-color: currentColor;
   }
-  ::slotted(a) {
-    unicode-bidi: isolate;
-  }
   .row .quiet {
     padding-inline: 0;
   }
   @media (pointer: coarse) {
+    .row,
     .row a {
       min-inline-size: 44px;
       min-block-size: 44px;

@@ -31,7 +31,7 @@ export class CareReference extends CareElement {
 
   /** The DOI without `https://doi.org/`, such as `10.1126/science.1222939`. */
   declare doi: string | null;
-  /** @internal The places that cite it, in the order of the text. Set by the list. */
+  /** @internal The places that cite it, in the order of the text. Set by the list, where it gives its entries room for links. */
   declare citations: readonly Citation[] | undefined;
   /** @internal Shows a button that copies the reference. Set by the list. */
   declare withCopy: boolean;
@@ -53,7 +53,7 @@ export class CareReference extends CareElement {
     const back = t(M.backToText);
     const count = citations.length;
     return html`<slot></slot>${doiLink(this, this.doi)}${
-      count || this.withCopy
+      this.citations || this.withCopy
         ? html`<span class="row" lang=${l10n.language}>
             ${citations.map((citation, index) => {
               const words = `${back} ${citation.textContent.trim()}`;

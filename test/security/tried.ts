@@ -15,6 +15,9 @@ import { ADDRESS, filled, type Tried, type TriedAddress, WORD } from './page-che
 /** Every field of the format. */
 export const whole = fullArticle({ text: WORD, address: ADDRESS });
 
+/** The same without its publisher, who is named where the address of the article is one of another site. */
+export const addressed = fullArticle({ text: WORD, address: ADDRESS }, ['article.publisher']);
+
 /** The fields that others stand for, and references of the kinds that are set in ways of their own. */
 export const deeper = ((): Record<string, unknown> => {
   const article = fullArticle({ text: WORD, address: ADDRESS }, [

@@ -76,10 +76,10 @@ export function renderFragment(
   useLanguage: UseLanguage,
   wholePage = false,
 ): Fragment {
-  const { lang: asked = article.inLanguage, only, without, ...rest } = options;
-  // `en_GB` is understood, but is no value of the attribute `lang`.
-  const lang = options.lang === undefined ? asked : canonicalTag(asked);
-  if (!lang || !sameLanguage(lang, article.inLanguage)) {
+  const { lang: asked, only, without, ...rest } = options;
+  // `en_GB` is understood, but is no value of the attribute `lang`; what is no tag at all is not the article's language.
+  const lang = asked === undefined ? article.inLanguage : canonicalTag(asked);
+  if (!sameLanguage(lang, article.inLanguage)) {
     const message = `The file is in “${article.inLanguage}”, not in “${asked}”.`;
     const advice = 'Render the file in that language, or leave out the wish.';
     return { html: '', article: undefined, faults: [fault('other-language', 'inLanguage', message, advice)] };

@@ -184,6 +184,13 @@ export abstract class SourceElement extends CareElement {
     this.dispatchEvent(new CareErrorEvent(code, message));
   }
 
+  // The button goes: whoever has pressed it goes on from here, not from the start of the page.
+  #retry(): void {
+    this.tabIndex = -1;
+    this.focus();
+    void this.reload();
+  }
+
   /** A sentence, a retry and a link, where the element has failed and has nothing else to show. */
   protected renderStatus(): unknown {
     const empty = !this.querySelector(':scope > :not([slot])') && !this.textContent?.trim();
@@ -192,7 +199,7 @@ export abstract class SourceElement extends CareElement {
     const href = this.href && safeUrl(this.href, this.baseURI);
     return html`<p class="status" role="alert">
       ${l10n.t(M.failed)}
-      <button class="quiet" type="button" @click=${() => this.reload()}>${l10n.t(M.retry)}</button>
+      <button class="quiet" type="button" @click=${this.#retry}>${l10n.t(M.retry)}</button>
       ${href ? html`<a href=${href} rel="noopener noreferrer">${l10n.t(M.read)}</a>` : nothing}
     </p>`;
   }

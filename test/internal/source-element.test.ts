@@ -232,6 +232,7 @@ describe('an element filled from an article file', () => {
       if (!retry) throw new Error('no retry');
       await click(retry);
       expect((await failure).code).to.equal('status');
+      expect(document.activeElement, 'who pressed goes on from here').to.equal(element);
     });
 
     it('refuses a format that it does not know, and says what it reads', async () => {

@@ -40,8 +40,8 @@ let awaited: string | undefined;
 function go(id: string, root: Document | ShadowRoot = document): void {
   const target = root.getElementById(id);
   if (!target) return;
-  // What comes after the reader has scrolled, and so after the browser could go there, opens only.
-  const late = id === awaited && scrollY && !target.matches(':target');
+  // What comes after the page has loaded and the reader has scrolled opens only. Before that it is the browser that has scrolled.
+  const late = id === awaited && scrollY && document.readyState === 'complete' && !target.matches(':target');
   if (id === awaited) awaited = '';
   // The browser goes there itself, but neither into a shadow root nor to what was hidden. What opens has its place in the next frame.
   if ((reveal(target) || root !== document) && !late) requestAnimationFrame(() => target.scrollIntoView());

@@ -100,8 +100,10 @@ describe('a page that is opened at a #fragment', () => {
     await click({ x: left + 99, y: top + 99 });
     await press('PageDown');
     await eventually(() => view?.scrollY);
+    // Firefox scrolls softly, and begins slowly.
     let before = -1;
-    await eventually(() => before === (before = view?.scrollY ?? 0));
+    let still = 0;
+    await eventually(() => (still = before === (before = view?.scrollY ?? 0) ? still + 1 : 0) > 20);
     page.body.append(page.createRange().createContextualFragment(BODY));
     await eventually(() => item(page, 'two').open);
     await new Promise((resolve) => view?.requestAnimationFrame(() => view.requestAnimationFrame(resolve)));

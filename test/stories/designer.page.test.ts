@@ -93,19 +93,19 @@ describe('a designer new to it', { skip: !engines.includes('chromium') && 'needs
     );
     await page.click({ x: place.x, y: place.y });
   };
+  const says = (words: string): Promise<unknown> =>
+    page.waitFor(
+      (wanted) =>
+        document
+          .querySelector('iframe')
+          ?.contentDocument?.querySelector('#storybook-docs')
+          ?.textContent.replaceAll(/\s+/g, ' ')
+          .includes(wanted),
+      words,
+    );
   /** Waits until the page inside has some words in view or further down. */
   const reads = (words: string): Promise<unknown> =>
-    patiently(() =>
-      page.waitFor(
-        (wanted) =>
-          document
-            .querySelector('iframe')
-            ?.contentDocument?.querySelector('#storybook-docs')
-            ?.textContent.replaceAll(/\s+/g, ' ')
-            .includes(wanted),
-        words,
-      ),
-    ).catch(() => assert.fail(`the page does not say “${words}”`));
+    patiently(() => says(words)).catch(() => assert.fail(`the page does not say “${words}”`));
   const clipboard = (): Promise<string> =>
     page.evaluate(() => {
       window.focus();
@@ -162,8 +162,10 @@ describe('a designer new to it', { skip: !engines.includes('chromium') && 'needs
             ?.contentDocument?.querySelector('[aria-label="Snippet, WordPress"]') !== null,
       );
     });
-    await press('Copy the snippet');
-    await reads('Copied: WordPress.');
+    await patiently(async () => {
+      await press('Copy the snippet');
+      await says('Copied: WordPress.');
+    });
     const snippet = await clipboard();
     assert.match(snippet, /<care-article [^>]*accent="#7a1f5c"/);
     assert.match(snippet, /<script [^>]*integrity="sha384-[^"]+"/);

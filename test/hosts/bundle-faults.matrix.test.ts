@@ -31,7 +31,10 @@ const scriptFaults: Record<string, Fault> = {
   'answered with an error': { reply: { status: 500, body: bundle, headers: OPEN } },
   'a web page': { reply: webPage },
   'served as text': { reply: { body: bundle, headers: { ...OPEN, 'Content-Type': 'text/html' } } },
-  shortened: { reply: { body: bundle.subarray(0, bundle.length / 2), headers: OPEN } },
+  // Behind a word that can't end a script: one cut between two statements would run, and define some elements.
+  shortened: {
+    reply: { body: bundle.subarray(0, bundle.indexOf('class', bundle.length / 2) + 5), headers: OPEN },
+  },
   interrupted: { reply: { body: bundle, headers: OPEN, cutAfter: 5000 } },
   empty: { reply: { body: '', headers: OPEN } },
   'without CORS': { reply: { body: bundle, headers: { 'Access-Control-Allow-Origin': 'null' } } },

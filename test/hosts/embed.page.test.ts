@@ -265,10 +265,12 @@ for (const engine of engines) {
         await page.waitFor(() =>
           (globalThis as unknown as { heights: number[] }).heights.some((each) => each > 300),
         );
-        await page.click({ x: 200, y: 60 });
         const end = performance.now() + 5000;
-        while ((await page.url().catch(() => '')) !== href)
+        // A frame of another site may not take a press at once; a reader presses again.
+        while ((await page.url().catch(() => '')) !== href) {
           assert.ok(performance.now() < end, 'The link was not followed.');
+          await page.click({ x: 200, y: 60 }).catch(() => undefined);
+        }
       });
 
     test('links open in the whole window, links to a place in the article stay in the frame', async () => {

@@ -81,7 +81,7 @@ export class CareBenefitList extends SourceElement {
 
   #onToggle({ target, open }: CareToggleEvent): void {
     if (around(target as Element) !== this) return;
-    if (open) void this.#keepInPlace(target as CareBenefit);
+    if (open && this.exclusive) void this.#keepInPlace(target as CareBenefit);
     this.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
-import { oneLine } from './one-line.js';
+import { printable } from './printable.js';
 
 const escapeMessage = (text: string): string =>
-  oneLine(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
+  printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 const escapeProperty = (value: string | number): string =>
   escapeMessage(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 

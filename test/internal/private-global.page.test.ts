@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { filesBelow } from '../../src/tools/files.js';
-import { templatesIn } from '../../src/tools/build/plugins.js';
+import { templatesIn } from '../../src/tools/build/shorten-module.js';
 import { engines, openBrowser, type Page } from '../support/drive.js';
 import { type Origin, startOrigin } from '../support/origins.js';
 

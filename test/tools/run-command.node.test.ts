@@ -50,6 +50,12 @@ describe('careleaf', () => {
     assert.equal(run('__proto__').status, 2);
   });
 
+  test('names files without a character that a terminal obeys or a line that a CI would', () => {
+    const path = 'absent\n::error::\u001B[2J\u202E.json';
+    for (const { out, error } of [run('check', path), run('render', path)])
+      assert.ok((out + error).includes('absent\\u{a}::error::\\u{1b}[2J\\u{202e}.json'), out + error);
+  });
+
   test('is a program that writes to a pipe and ends with the status', () => {
     const program = fileURLToPath(new URL('../../src/tools/cli.js', import.meta.url));
     const html = execFileSync(process.execPath, [program, 'render', ARTICLE], { encoding: 'utf8' });

@@ -81,11 +81,11 @@ export interface Manifest {
 }
 
 // Sources break lines where they are full; what reads the texts would show some of the breaks.
-const oneLine = (text = ''): string => text.replaceAll(/\s*\n\s*/g, ' ');
+const unwrapped = (text = ''): string => text.replaceAll(/\s*\n\s*/g, ' ');
 
 const typed = ({ name = '', description, type }: Entry): Typed => ({
   name,
-  description: oneLine(description),
+  description: unwrapped(description),
   type: (type?.text ?? '').replace(' | null', '').replace(' | undefined', ''),
 });
 
@@ -123,7 +123,7 @@ export function declarationsOf({ modules }: Manifest): Declaration[] {
         tag,
         className: declaration.name,
         summary: declaration.summary ?? '',
-        description: oneLine(declaration.description),
+        description: unwrapped(declaration.description),
         attributes: (declaration.attributes ?? []).map((each) => attribute(each, members)),
         slots: (declaration.slots ?? []).map(typed),
         events: (declaration.events ?? []).map(typed),

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { filesBelow, writeFile } from '../files.js';
-import { shortenModule } from './plugins.js';
+import { shortenModule } from './shorten-module.js';
 
 /**
  * Compiles the modules and types of the npm package into a folder: what `tsconfig.package.json` names, and what that

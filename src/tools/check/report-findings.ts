@@ -2,7 +2,7 @@ import type { CheckedArticle } from './check.js';
 import { counted } from '../command-line.js';
 import type { LocatedFinding } from '../finding.js';
 import { githubAnnotation } from '../github-annotation.js';
-import { oneLine } from '../one-line.js';
+import { printable } from '../printable.js';
 
 /** An article file that has been checked, or could not be read. */
 export interface CheckedFile {
@@ -35,7 +35,7 @@ export function textReport(files: readonly CheckedFile[]): string {
   const blocks = files.map(({ file, checked, trouble }) => {
     const lines = (checked?.findings ?? []).map((finding) => {
       const at = `${finding.line}:${finding.column}`.padEnd(8);
-      return `  ${at} ${finding.severity.padEnd(6)}  ${oneLine(`${place(finding)}${finding.message} ${finding.advice}`)}`;
+      return `  ${at} ${finding.severity.padEnd(6)}  ${place(finding)}${finding.message} ${finding.advice}`;
     });
     const level = checked?.readingLevel;
     const reading = level
@@ -43,7 +43,9 @@ export function textReport(files: readonly CheckedFile[]): string {
       : checked?.language
         ? `  Reading level: not measured for this text in “${checked.language}”.`
         : undefined;
-    return [file, ...(trouble ? [`  ${trouble}`] : lines), ...(reading ? [reading] : [])].join('\n');
+    return [file, ...(trouble ? [`  ${trouble}`] : lines), ...(reading ? [reading] : [])]
+      .map(printable)
+      .join('\n');
   });
   const { faults, advice } = totals(files);
   return `${blocks.join('\n\n')}\n\n${counted(files.length, 'file')}: ${counted(faults, 'fault')}, ${counted(advice, 'piece')} of advice.\n`;

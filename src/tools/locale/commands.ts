@@ -112,7 +112,7 @@ export function addLocale(project: LocaleProject, typed: string | undefined): Co
     lines: [],
     faults: [{ level: 'error', code: 'tag', message, advice }],
   });
-  if (!typed) return refuse('Which language?', 'Type its tag, as in: npm run locale:add pl');
+  if (!typed) return refuse('Which language?', 'Type its tag, as in: npm run locale:add sv');
   const checked = checkTag(typed);
   if (!('tag' in checked)) return refuse(checked.message, checked.advice);
   const { tag } = checked;

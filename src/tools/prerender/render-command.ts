@@ -9,7 +9,7 @@ import type { Finding } from '../finding.js';
 import { locate } from '../json-positions.js';
 import type { Alternate } from './page.js';
 import { renderParsedArticle, renderParsedPage } from './prerender.js';
-import { oneLine } from '../one-line.js';
+import { printable } from '../printable.js';
 import { readArticle } from '../read-article.js';
 
 const renderHelp = `careleaf render FILE… [options]
@@ -124,7 +124,7 @@ const takenTwice = (sources: readonly Source[], lang: string | undefined): strin
     if (!source.article) continue;
     const name = outputName(source, lang);
     const other = names.get(name);
-    if (other) return `${other} and ${source.file.path} would both be written as ${name}.`;
+    if (other) return printable(`${other} and ${source.file.path} would both be written as ${name}.`);
     names.set(name, source.file.path);
   }
   return undefined;
@@ -132,9 +132,10 @@ const takenTwice = (sources: readonly Source[], lang: string | undefined): strin
 
 /** Tells what is wrong with a file, each finding with its place. Gives back how many there are. */
 function tell({ path, text, trouble }: ArticleFile, findings: readonly Finding[], output: Output): number {
-  if (trouble) output.error(`${path}: ${trouble}\n`);
+  const say = (line: string): void => output.error(`${printable(line)}\n`);
+  if (trouble) say(`${path}: ${trouble}`);
   for (const { line, column, path: place, message, advice } of trouble ? [] : locate(text, findings))
-    output.error(`${path}:${line}:${column} ${oneLine(`${place && `${place}: `}${message} ${advice}`)}\n`);
+    say(`${path}:${line}:${column} ${place && `${place}: `}${message} ${advice}`);
   return trouble ? 1 : findings.length;
 }
 

@@ -44,6 +44,7 @@ await Promise.all([
     !values['no-build'] &&
     step('build', () => run(process.execPath, ['scripts/build.mjs', '--compiled'])),
 ]);
+if (everything) await step('sizes', () => run(process.execPath, [join(BUILD, 'test/bench/bench.js'), '--check']));
 // Page tests open browsers of their own and count on quiet cores; the others don't.
 await Promise.all([runTests('node', tests.node), runTests('browser', tests.browser)]);
 await runTests('page', tests.page);

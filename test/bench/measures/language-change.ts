@@ -44,14 +44,16 @@ export const languageChange = (): Promise<Row[]> =>
           .join('');
       const before = new Map(elements.map((element) => [element, shown(element)]));
       const times = new Map<unknown, number>();
-      // All of them have inherited it from the same class, which is Lit's.
-      let base = Object.getPrototypeOf(elements[0]) as object;
-      while (!Object.hasOwn(base, 'performUpdate')) base = Object.getPrototypeOf(base) as object;
-      const prototype = base as { performUpdate(): void };
-      const { performUpdate } = prototype;
-      prototype.performUpdate = function (this: unknown) {
+      // Every rendering goes through the one that Lit's own base class has, the last in the chain.
+      type Updating = { update(changed: unknown): void };
+      let base: Updating | undefined;
+      for (let each: unknown = elements[0]; each; each = Object.getPrototypeOf(each))
+        if (Object.hasOwn(each, 'update')) base = each as Updating;
+      if (!base) throw new Error('No element has a method “update” to count.');
+      const { update } = base;
+      base.update = function (this: unknown, changed) {
         times.set(this, (times.get(this) ?? 0) + 1);
-        performUpdate.call(this);
+        update.call(this, changed);
       };
       Object.assign(globalThis, {
         tell: (): Changed => {

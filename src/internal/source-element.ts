@@ -193,8 +193,8 @@ export abstract class SourceElement extends CareElement {
 
   /** A sentence, a retry and a link, where the element has failed and has nothing else to show. */
   protected renderStatus(): unknown {
-    const empty = !this.querySelector(':scope > :not([slot])') && !this.textContent?.trim();
-    if (!this.failed || !empty) return nothing;
+    if (!this.failed || this.querySelector(':scope > :not([slot])') || this.textContent?.trim())
+      return nothing;
     const { l10n } = this.locale;
     const href = this.href && safeUrl(this.href, this.baseURI);
     return html`<p class="status" role="alert">

@@ -96,8 +96,8 @@ export function bylineWords(facts: BylineFacts, l10n: Localization, today?: Date
     .map((line) => line.filter(Boolean))
     .filter((line) => line.length)
     .map((line, index) => [
-      index ? html`<br />` : nothing,
-      line.map((fact, place) => [place ? ' · ' : nothing, fact]),
+      index ? html`<br />` : '',
+      line.map((fact, place) => [place ? ' · ' : '', fact]),
     ])}`;
 }
 

@@ -107,7 +107,7 @@ export class CareReferenceList extends SourceElement {
   }
 
   override render(): unknown {
-    return html`${headingSlot(this, this.level)}<slot @slotchange=${this.#link}></slot>${
+    return html`${headingSlot(this, this.level)}<slot></slot>${
       this.withCopy ? this.#bar : nothing
     }${this.renderStatus()}`;
   }

@@ -98,10 +98,11 @@ export class CareReferencePopover extends CareElement {
     if (!isSupported()) return;
     citations.add(this);
     watchTree(this, CareReferencePopover.#linkAll);
+    if (this.hasUpdated) this.requestUpdate();
+    if (citations.size > 1) return;
     // In a saved PDF the words lead to the entry.
     addEventListener('beforeprint', CareReferencePopover.#giveAllBack);
     addEventListener('afterprint', CareReferencePopover.#linkAll);
-    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

@@ -5,7 +5,8 @@ import { parseArticle } from '../../../src/article/parse-article.js';
 import type { Article, TableCell } from '../../../src/article/types.js';
 import { checkUnit } from '../../../src/tools/locale/check-unit.js';
 import { inlineText, readInlineText } from '../../../src/tools/locale/inline-text.js';
-import { mapArticle, type ArticleText } from '../../../src/tools/locale/map-article.js';
+import { mapArticle } from '../../../src/tools/locale/map-article.js';
+import type { ArticleText } from '../../../src/tools/locale/map-texts.js';
 import { arbitraryArticle } from '../../article/arbitrary-article.js';
 
 const textsOf = (article: Article): ArticleText[] => {

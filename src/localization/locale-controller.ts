@@ -61,7 +61,7 @@ async function veilWords({ shadowRoot }: Element, ready: Promise<unknown>): Prom
  * it is moved, and when a language file arrives, but only where what it shows changes with it.
  */
 export class LocaleController implements ReactiveController {
-  #l10n = localization('');
+  #l10n = localization('en');
   // What the host has ever asked for: one that shows no words need not be rendered for others.
   #asked: 'l10n' | 'tag' | undefined;
   readonly #host: Host;

@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { CareElement } from '../../internal/care-element.js';
 import { idIn } from '../../internal/fragment.js';
+import { isHeading } from '../../internal/label.js';
 import { renderNodes, syncNodes } from '../../internal/render-nodes.js';
 import { ensureId, findById, watchTree } from '../../internal/tree.js';
 import { LocaleController } from '../../localization/locale-controller.js';
@@ -9,15 +10,18 @@ import { contactId, contentsList, referencesId, type ContentsEntry } from '../..
 import { M } from '../../templates/templates.messages.js';
 import { lightDomStyles } from './contents.light-dom.styles.js';
 
-/** Headings of blocks that readers look for; not those of single benefits, nor the headline. */
-const headings =
-  'section > :is(h1,h2,h3,h4,h5,h6):first-child, :is(care-callout,care-contact-banner,care-reference-list) > [slot=heading]';
+const heading = ':is(h1,h2,h3,h4,h5,h6)';
+/** Headings of blocks that readers look for. */
+const blockHeadings = `section>${heading}:first-child,:is(care-callout,care-contact-banner,care-reference-list)>[slot=heading]`;
+/** Those and headings without a block of their own, as sites write them; not those of single benefits and points. */
+const headings = `${blockHeadings},${heading}:not([slot],:is([slot],care-benefit,care-key-point,care-callout) *)`;
 
 /** Wide enough to show the list beside or above the text at once. */
 const wide = '(min-width: 40em)';
 
 /**
- * “On this page”: links to the headed blocks of an article. The one being read is marked.
+ * “On this page”: links to the headed blocks of an article: sections, callouts, the contact banner, the references, and headings that have
+ * no such element around them. The one being read is marked.
  *
  * @summary Links to the blocks of an article.
  * @tag care-contents
@@ -62,27 +66,29 @@ export class CareContents extends CareElement {
     // An author's own `hidden` stays.
     if (!!other !== this.#gaveWay) this.toggleAttribute('hidden', (this.#gaveWay = !!other));
     const labels = [...(article?.querySelectorAll(headings) ?? [])];
-    const blocks = labels.flatMap((label) => label.parentElement ?? []);
+    // The headline is the only one of its level.
+    const [first] = labels;
     if (
-      blocks.length !== this.#blocks.length ||
-      blocks.some((block, index) => block !== this.#blocks[index])
-    ) {
-      this.#blocks = blocks;
-      this.#follow();
-    }
+      first &&
+      !labels.some((label) => label !== first && !label.slot && label.localName === first.localName) &&
+      blockOf(first) === first
+    )
+      labels.shift();
+    this.#blocks = labels.map(blockOf);
     const entries: ContentsEntry[] = [];
-    const entriesIn = new Map<Element | null, ContentsEntry[]>();
+    const around: { level: string; inner: ContentsEntry[] }[] = [];
     labels.forEach((label, index) => {
-      const block = blocks[index] ?? label;
+      const block: Element & { readonly level?: number } = this.#blocks[index] ?? label;
       const name = { 'care-contact-banner': contactId, 'care-reference-list': referencesId }[block.localName];
       const id = ensureId(block, name ?? `contents-${index + 1}`);
+      const level = isHeading(label) ? label.localName : `h${block.level}`;
       const inner: ContentsEntry[] = [];
-      let around = block.parentElement;
-      while (around && !entriesIn.has(around)) around = around.parentElement;
-      (entriesIn.get(around) ?? entries).push({ id, text: label.textContent.trim(), entries: inner });
-      entriesIn.set(block, inner);
+      while (around[0] && around[0].level >= level) around.shift();
+      (around[0]?.inner ?? entries).push({ id, text: label.textContent.trim(), entries: inner });
+      around.unshift({ level, inner });
     });
     if (entries.length) this.#write(entries);
+    this.#follow();
   }
 
   #write(entries: readonly ContentsEntry[]): void {
@@ -93,7 +99,6 @@ export class CareContents extends CareElement {
     if (kept !== list) return;
     this.replaceChildren(list);
     this.#unfold();
-    this.#follow();
   }
 
   // As long as our words are not there in the language of the page, its own stay; where it has none, the list comes a little later.
@@ -144,3 +149,6 @@ export class CareContents extends CareElement {
     return html`<nav aria-label=${this.#locale.l10n.t(M.onThisPage)}><slot></slot></nav>`;
   }
 }
+
+/** What a heading stands over: the element around it, or what follows, up to the next one; the heading then stands for that. */
+const blockOf = (label: Element): Element => (label.matches(blockHeadings) && label.parentElement) || label;

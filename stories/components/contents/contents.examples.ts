@@ -38,6 +38,22 @@ ${section('where-to-park', 'Where to park')}
   </article>
 </care-article>`,
     },
+    plain: {
+      title:
+        'Headings without sections, as many editors write them: deeper ones stand under those before them.',
+      html: `<care-article>
+  <article lang="en">
+    <h2>Before a first visit</h2>
+    <care-contents></care-contents>
+    <h3>What to bring</h3>
+    <p>A list of what you take, and the name of your doctor.</p>
+    <h4>If you come by car</h4>
+    <p>Someone who drives you home.</p>
+    <h3>Where to park</h3>
+    <p>Behind the house.</p>
+  </article>
+</care-article>`,
+    },
     short: {
       title: 'A single section.',
       html: `<care-contents for="article"></care-contents>

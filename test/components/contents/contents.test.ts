@@ -8,6 +8,15 @@ import { axe, eventually, fixture, settled } from '../../support/fixture.js';
 const labels = (contents: Element): string[] =>
   [...contents.querySelectorAll('a')].map((link) => link.textContent);
 
+/** As `One(Within) Two`. */
+const outline = (list: Element | null): string =>
+  [...(list?.children ?? [])]
+    .map((entry) => {
+      const inner = entry.querySelector('ol');
+      return (entry.querySelector('a')?.textContent ?? '') + (inner ? `(${outline(inner)})` : '');
+    })
+    .join(' ');
+
 const expected = [
   'Understanding PTSD and its impact',
   'What is ketamine therapy?',
@@ -68,18 +77,44 @@ describe('<care-contents>', () => {
     await eventually(() => labels(contents).length === 1);
   });
 
+  it('lists headings without sections around them, under those that are one level up, but not the headline', async () => {
+    const page =
+      await fixture(`<div><care-contents for="flat"></care-contents><care-article id="flat"><div class="post">
+      <h2>How to sleep</h2><p>…</p>
+      <h3 id="evening">In the evening</h3><p>…</p>
+      <h4>Light</h4><p>…</p>
+      <care-callout><h4 slot="heading">Not for children</h4><p>…</p></care-callout>
+      <care-benefit-list><care-benefit><h4 slot="heading">Rest</h4><h5>Inside</h5></care-benefit></care-benefit-list>
+      <h3>At night</h3><p>…</p>
+      <section><h3>In the morning</h3><p>…</p><h4>Coffee</h4></section>
+      <care-contact-banner phone="+1-310-601-9999"><strong slot="heading">Call us</strong></care-contact-banner></div>
+      <div slot="comments"><h3>Comments</h3></div></care-article></div>`);
+    const contents = page.querySelector('care-contents');
+    await eventually(() => contents?.querySelector('ol'));
+    expect(outline(contents?.querySelector('ol') ?? null)).to.equal(
+      'In the evening(Light Not for children) At night In the morning(Coffee) Call us',
+    );
+    for (const link of contents?.querySelectorAll('a') ?? []) {
+      const target = document.getElementById(link.hash.slice(1));
+      expect(target?.textContent.trim(), link.hash).to.match(new RegExp(`^${link.textContent}`));
+    }
+    expect(contents?.querySelector('a')?.hash).to.equal('#evening');
+  });
+
+  it('lists all headings of a text without a headline', async () => {
+    const article = await fixture(
+      '<care-article><article><care-contents></care-contents><h2>One</h2><h3>Within</h3><h2>Two</h2></article></care-article>',
+    );
+    await eventually(() => article.querySelector('care-contents ol'));
+    expect(outline(article.querySelector('care-contents ol'))).to.equal('One(Within) Two');
+  });
+
   it('has the blocks of a section under it, also in an article file', async () => {
-    const section = (id: string, inner = '') => `<section id="${id}"><h3>${id}</h3>${inner}</section>`;
-    const callout = '<care-callout id="mind"><h4 slot="heading">mind</h4></care-callout>';
-    const outline = (list: Element | null): string =>
-      [...(list?.children ?? [])]
-        .map((entry) => {
-          const inner = entry.querySelector('ol');
-          return (entry.querySelector('a')?.textContent ?? '') + (inner ? `(${outline(inner)})` : '');
-        })
-        .join(' ');
+    const section = (id: string, inner = '', tag = 'h3') =>
+      `<section id="${id}"><${tag}>${id}</${tag}>${inner}</section>`;
+    const callout = '<care-callout id="mind"><h5 slot="heading">mind</h5></care-callout>';
     const byHand = await fixture(
-      `<care-article><article><care-contents></care-contents>${section('a', section('b', callout) + section('c'))}${section('d')}</article></care-article>`,
+      `<care-article><article><care-contents></care-contents>${section('a', section('b', callout, 'h4') + section('c', '', 'h4'))}${section('d')}</article></care-article>`,
     );
     await eventually(() => byHand.querySelector('care-contents ol'));
     expect(outline(byHand.querySelector('care-contents ol'))).to.equal('a(b(mind) c) d');

@@ -43,7 +43,7 @@ export const hostPage = (origins: Origins, body: string, options: HostPageOption
   const { head = '', script = '', bare = false, root = 'lang="en"' } = options;
   return `<!doctype html>
 <html ${root}><head><meta charset="utf-8"><title>A page</title>
-<script>${script}</script>${head}
+${script && `<script>${script}</script>`}${head}
 ${bare ? '' : `<script type="module" src="${origins.files.url}/careleaf.js"></script>`}</head><body>${body}</body></html>`;
 };
 

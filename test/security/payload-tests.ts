@@ -1,43 +1,22 @@
 /** The tests of payloads, for as many of them as a file wants to try. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { parseArticle } from '../../src/article/parse-article.js';
+import { declarationsOf, type Manifest } from '../../src/tools/build/declarations.js';
 import { renderArticle } from '../../src/tools/prerender/prerender.js';
 import { hostPage } from '../hosts/host-page.js';
-import { type Engine, engines, openBrowser, type Page } from '../support/drive.js';
+import { engines, openBrowser, type Page } from '../support/drive.js';
 import { type Origins, startOrigins, strictPolicy } from '../support/origins.js';
-import { type Checks, filled, PAGE_CHECKS, type TriedAddress, WORD } from './page-checks.js';
+import type { Checks } from './in-page/checks.js';
+import { filled, WORD } from './in-page/harmless.js';
+import { tripwires, type Tripwired } from './in-page/tripwires.js';
+import type { TriedAddress } from './in-page/try-articles.js';
 import { addressed, deeper, inNode, tried, visible, whole } from './tried.js';
 
-/** Elements and their attributes, as custom-elements.json tells them. */
-const elements = (
-  JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
-    modules: {
-      declarations: {
-        tagName?: string;
-        attributes?: { name: string; type?: { text: string } }[];
-        slots?: { name?: string }[];
-      }[];
-    }[];
-  }
-).modules.flatMap(({ declarations }) =>
-  declarations.flatMap(({ tagName, attributes = [], slots = [] }) =>
-    tagName
-      ? [
-          {
-            tag: tagName,
-            attributes: attributes.map(({ name, type }) => ({
-              name,
-              isNumber: /number/.test(type?.text ?? ''),
-            })),
-            slots: slots.map(({ name = '' }) => name),
-          },
-        ]
-      : [],
-  ),
-);
+const elements = declarationsOf(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest);
 
 /** Markup of a page's author: the words in every slot of every element, and what elements make of them. */
 const slotted = `<care-article>
@@ -68,17 +47,23 @@ const reporting = (origins: Origins): Record<string, string> => ({
     .replace(/base-uri [^;]*; /, ''),
 });
 
-const pageOf = (origins: Origins, body: string, bare = false): string =>
-  hostPage(origins, body, { head: '<script src="/checks.js"></script>', bare }).replace(
-    '<script></script>',
-    '',
-  );
+const IN_PAGE = fileURLToPath(new URL('in-page/', import.meta.url));
+
+/** Serves a page with the tripwires and the checks; gives back its address. `bare`: without careleaf.js. */
+function servePage(origins: Origins, path: string, body: string, bare = false): string {
+  origins.site.reply('/tripwires.js', { body: `(${tripwires.toString()})();` });
+  for (const file of readdirSync(IN_PAGE).filter((name) => name.endsWith('.js')))
+    origins.site.reply(`/in-page/${file}`, { body: readFileSync(IN_PAGE + file) });
+  const head =
+    '<script src="/tripwires.js"></script><script type="module" src="/in-page/checks.js"></script>';
+  return origins.site.page(path, hostPage(origins, body, { head, bare }), reporting(origins));
+}
 
 /** Runs one of the page's checks on a list, some at a time. */
-export async function check<Item>(
+async function check<Item>(
   page: Page,
   name: 'texts' | 'addresses' | 'attributes' | 'sources' | 'slots' | 'fragments',
-  subject: unknown,
+  subjects: readonly unknown[],
   items: readonly Item[],
 ): Promise<string[]> {
   const faults: string[] = [];
@@ -86,18 +71,15 @@ export async function check<Item>(
   const step = name === 'slots' ? 20 : 100;
   for (let from = 0; from < items.length; from += step) {
     const told = await page.evaluate(
-      async (kind, given, list) => {
+      async (kind, parameters) => {
         const { checks } = globalThis as unknown as {
           checks: Record<string, (...values: unknown[]) => Promise<string[]>>;
         };
-        const subjects = given === 'null' ? [] : [JSON.parse(given)];
-        return JSON.stringify(
-          (await checks[kind]?.(...subjects, JSON.parse(list))) ?? ['There is no such check.'],
-        );
+        const found = await checks[kind]?.(...(JSON.parse(parameters) as unknown[]));
+        return JSON.stringify(found ?? ['There is no such check.']);
       },
       name,
-      ascii(subject),
-      ascii(items.slice(from, from + step)),
+      ascii([...subjects, items.slice(from, from + step)]),
     );
     faults.push(...(JSON.parse(told) as string[]));
   }
@@ -148,27 +130,17 @@ const fuzz = (payloads: readonly string[], numRuns: number): string[] => {
   return fc.sample(text, { numRuns, seed: 6 }).map(visible);
 };
 
-/** Opens a page with the checks and careleaf.js. */
-export async function openPayloadPage(
-  engine: Engine,
-  origins: Origins,
-): Promise<{ page: Page; url: string }> {
-  const page = await openBrowser(engine);
-  origins.site.reply('/checks.js', { body: PAGE_CHECKS });
-  const url = origins.site.page(
-    '/payloads.html',
-    pageOf(origins, `<template>${slotted}</template>`),
-    reporting(origins),
-  );
+/** Goes to a page with the checks and careleaf.js; gives back its address. */
+export async function openPayloads(page: Page, origins: Origins): Promise<string> {
+  const url = servePage(origins, '/payloads.html', `<template>${slotted}</template>`);
   await page.goto(url);
   await page.waitFor(() => customElements.get('care-article') !== undefined);
-  assert.deepEqual(await heard(page), []);
-  return { page, url };
+  return url;
 }
 
 /** What the page has heard since it was last asked. */
 export const heard = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (globalThis as unknown as { checks: Checks }).checks.heard.splice(0));
+  page.evaluate(() => (globalThis as unknown as Tripwired).heard.splice(0));
 
 /** Tests in every engine that no payload becomes more than text, and no address more than an address. */
 export function describePayloads(title: string, { texts: given, addresses, fuzzed }: Chosen): void {
@@ -184,74 +156,57 @@ export function describePayloads(title: string, { texts: given, addresses, fuzze
       let page: Page;
       let url: string;
       before(async () => {
-        ({ page, url } = await openPayloadPage(engine, origins));
+        page = await openBrowser(engine);
+        url = await openPayloads(page, origins);
       });
       after(() => page.close());
 
+      test('nothing happens by itself', async () => assert.deepEqual(await heard(page), []));
+
+      const tryTexts = (template: unknown, list: readonly string[]): Promise<string[]> =>
+        check(
+          page,
+          'texts',
+          [template],
+          list.map((text) => tried(template, text)),
+        );
+      const tryAddresses = (list: readonly TriedAddress[]): Promise<string[]> =>
+        check(page, 'addresses', [addressed], list);
+      const readHere = (list: readonly string[]): TriedAddress[] => list.map((text) => inNode(text, url));
+
       test(`${texts.length} texts in every field of an article file`, async () => {
         assert.deepEqual(parseArticle(whole).faults, []);
-        assert.deepEqual(
-          await check(
-            page,
-            'texts',
-            whole,
-            texts.map((text) => tried(whole, text)),
-          ),
-          [],
-        );
+        assert.deepEqual(await tryTexts(whole, texts), []);
       });
 
       test(`${texts.length} texts in the fields that others stand for, and in references of all kinds`, async () => {
         assert.deepEqual(parseArticle(deeper).faults, []);
-        assert.deepEqual(
-          await check(
-            page,
-            'texts',
-            deeper,
-            texts.map((text) => tried(deeper, text)),
-          ),
-          [],
-        );
+        assert.deepEqual(await tryTexts(deeper, texts), []);
       });
 
       test(`${fuzzed} texts made at random, in every field`, async () => {
         const list = fuzz(given, fuzzed);
-        assert.deepEqual(
-          await check(
-            page,
-            'texts',
-            whole,
-            list.map((text) => tried(whole, text)),
-          ),
-          [],
-        );
-        assert.deepEqual(
-          await check(
-            page,
-            'addresses',
-            addressed,
-            list.map((text) => inNode(text, url)),
-          ),
-          [],
-        );
+        assert.deepEqual(await tryTexts(whole, list), []);
+        assert.deepEqual(await tryAddresses(readHere(list)), []);
       });
 
       test(`${given.length} texts in every address of an article file`, async () => {
-        const list = given.map((text) => inNode(text, url));
-        assert.deepEqual(await check(page, 'addresses', addressed, list), []);
+        assert.deepEqual(await tryAddresses(readHere(given)), []);
       });
 
       test(`${addresses.length} addresses, as the URL standard reads them`, async () => {
-        assert.deepEqual(await check(page, 'addresses', addressed, addresses), []);
+        assert.deepEqual(await tryAddresses(addresses), []);
       });
 
       test(`${texts.length} texts in every attribute of every element`, async () => {
         const list = elements.map(({ tag, attributes }) => ({
           tag,
-          attributes: attributes.filter(({ name }) => name !== 'src'),
+          attributes: attributes
+            .filter(({ name }) => name !== 'src')
+            .map(({ name, type }) => ({ name, isNumber: type.includes('number') })),
         }));
         assert.ok(list.length >= 13);
-        assert.deepEqual(await check(page, 'attributes', list, texts), []);
+        assert.deepEqual(await check(page, 'attributes', [list], texts), []);
       });
 
       test(`${texts.length} texts as address of a file`, async () => {
@@ -259,22 +214,17 @@ export function describePayloads(title: string, { texts: given, addresses, fuzze
           attributes.some(({ name }) => name === 'src') ? [tag] : [],
         );
         assert.ok(tags.length >= 8);
-        assert.deepEqual(await check(page, 'sources', tags, texts), []);
+        assert.deepEqual(await check(page, 'sources', [tags], texts), []);
       });
 
       test(`${texts.length} texts in every slot of every element`, async () => {
-        // A new slot has to be filled above.
+        const markup = slotted.replaceAll(/ href="[^"]*"/g, '');
+        const isFilled = (tag: string, slot: string): boolean =>
+          slot ? new RegExp(`<${tag}\\b[^]*<\\w+ slot="${slot}">`).test(markup) : markup.includes(`<${tag}`);
         for (const { tag, slots } of elements)
-          for (const slot of slots)
-            assert.ok(
-              slot
-                ? new RegExp(`<${tag}\\b[^]*<\\w+ slot="${slot}">`).test(
-                    slotted.replaceAll(/ href="[^"]*"/g, ''),
-                  )
-                : slotted.includes(`<${tag}`),
-              `${tag} ${slot}`,
-            );
-        assert.deepEqual(await check(page, 'slots', null, texts), []);
+          for (const { name } of slots)
+            assert.ok(isFilled(tag, name), `Fill the slot "${name}" of ${tag} above.`);
+        assert.deepEqual(await check(page, 'slots', [], texts), []);
       });
 
       test('the engine reads few addresses otherwise than the standard', async () => {
@@ -290,21 +240,15 @@ export function describePayloads(title: string, { texts: given, addresses, fuzze
       });
 
       test(`${texts.length} texts in prerendered articles, on a page without careleaf.js`, async () => {
-        const cases = (some: readonly string[]): string =>
-          [WORD, ...some]
-            .map((text) => renderArticle(filled(whole, text), { contents: true }).html)
-            .map((html, index) => `<section id="case-${index}">${html}</section>`)
-            .join('\n');
+        const section = (text: string, index: number): string =>
+          `<section id="case-${index}">${renderArticle(filled(whole, text), { contents: true }).html}</section>`;
         for (let from = 0; from < texts.length; from += 100) {
           const some = texts.slice(from, from + 100);
-          const address = origins.site.page(
-            '/static.html',
-            pageOf(origins, cases(some), true),
-            reporting(origins),
-          );
+          const body = [WORD, ...some].map(section).join('\n');
+          const address = servePage(origins, '/static.html', body, true);
           await page.goto(address);
           const list = some.map((text) => tried(whole, text));
-          assert.deepEqual(await check(page, 'fragments', null, list), []);
+          assert.deepEqual(await check(page, 'fragments', [], list), []);
           assert.equal(await page.url(), address);
         }
       });

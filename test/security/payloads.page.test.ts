@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { engines, type Page } from '../support/drive.js';
+import { engines, openBrowser, type Page } from '../support/drive.js';
 import { type Origins, startOrigins } from '../support/origins.js';
 import { some } from './collections.js';
-import type { Checks } from './page-checks.js';
-import { describePayloads, heard, openPayloadPage } from './payload-tests.js';
+import type { Checks } from './in-page/checks.js';
+import { describePayloads, heard, openPayloads } from './payload-tests.js';
 import { standardAddresses } from './tried.js';
 
 // Some of them; payloads.matrix.test.ts has all.
@@ -24,7 +24,8 @@ for (const engine of engines) {
   describe(`what is no article, ${engine}`, () => {
     let page: Page;
     before(async () => {
-      ({ page } = await openPayloadPage(engine, origins));
+      page = await openBrowser(engine);
+      await openPayloads(page, origins);
     });
     after(() => page.close());
 

@@ -10,25 +10,21 @@ import { wellFormed } from '../../src/article/well-formed.js';
 import { type Article, renderArticle, renderPage } from '../../src/tools/prerender/prerender.js';
 import { runCommand } from '../../src/tools/run-command.js';
 import { urlTests } from './collections.js';
-import { filled, WORD } from './page-checks.js';
+import { filled, mailTo, withText, WORD } from './in-page/harmless.js';
 import { elementsIn, fragmentOf, pageOf, picture, textOf } from './prerendered.js';
 import { tried, visible, whole } from './tried.js';
 
 const base = 'https://files.example/a.json';
 
-/** The picture of harmless words as it is with other words; a parser has one kind of line end where none is spelled out. */
-const withWords = (plain: readonly string[], text: string): string[] =>
-  plain.map((each) => {
-    const shown = wellFormed(text);
-    return each
-      .replace(
-        /( (?:id|for|href)=)([^=]*?)Harmlosx/g,
-        (_, name: string, before: string) => name + before + (shown.replace(/\s/g, '') || 'id'),
-      )
-      .replaceAll(WORD, () => shown)
-      .replace(/^<a href>$/, (link) => (URL.canParse(`mailto:${shown}`) ? link : '<span>'));
-  });
+/** The picture of harmless words as it is with other words; a link to write a mail is none where they make no address. */
+const withWords = (plain: readonly string[], text: string): string[] => {
+  const shown = wellFormed(text);
+  return plain.map((each) =>
+    each === '<a href>' && mailTo(shown) === null ? '<span>' : withText(each, shown),
+  );
+};
 
+/** A parser has one kind of line end where none is spelled out. */
 const oneLineEnd = (seen: readonly string[]): string[] => seen.map((each) => each.replace(/\r\n?/g, '\n'));
 
 /** What is written for search engines must be what was meant, to the letter. */
@@ -78,8 +74,8 @@ export function describePrerendered(given: readonly string[]): void {
           JSON.stringify(text),
         );
         assert.deepEqual(data(nodes), [facts(made.article)]);
-        const made2 = fragmentOf(renderArticle(filled(article, text), card).html);
-        assert.deepEqual(picture(made2), withWords(plainCard, text), JSON.stringify(text));
+        const madeCard = fragmentOf(renderArticle(filled(article, text), card).html);
+        assert.deepEqual(picture(madeCard), withWords(plainCard, text), JSON.stringify(text));
       }
     });
 

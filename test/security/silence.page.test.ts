@@ -102,10 +102,7 @@ for (const engine of engines) {
       const body = `<care-article src="${origins.files.url}/articles/ketamine-therapy-for-ptsd.en.json"></care-article>
         <care-article-card src="/own.json"></care-article-card>
         <care-contact-banner heading="Call us" phone="+1-310-601-9999" href="https://clinic.example/"></care-contact-banner>`;
-      const html = hostPage(origins, body).replace(
-        '<script></script>',
-        '<script src="/tripwires.js"></script>',
-      );
+      const html = hostPage(origins, body, { head: '<script src="/tripwires.js"></script>' });
       const url = origins.site.page('/silent.html', html, {
         ...policy,
         'Set-Cookie': 'patient=42; Path=/',
@@ -164,13 +161,9 @@ for (const engine of engines) {
     });
 
     test('the tripwires catch a page that does such things', async () => {
-      const html = hostPage(origins, '<script src="/trip.js"></script>', { bare: true });
-      await page.goto(
-        origins.site.page(
-          '/trip.html',
-          html.replace('<script></script>', '<script src="/tripwires.js"></script>'),
-        ),
-      );
+      const head = '<script src="/tripwires.js"></script>';
+      const html = hostPage(origins, '<script src="/trip.js"></script>', { head, bare: true });
+      await page.goto(origins.site.page('/trip.html', html));
       const caught = await tripped(page);
       for (const wire of [
         'Document.cookie',

@@ -10,7 +10,8 @@ import { localization } from '../../src/localization/localization.js';
 import { citationWords } from '../../src/templates/citation-words.js';
 import { urlTests } from './collections.js';
 import { fullArticle } from './full-article.js';
-import { ADDRESS, filled, type Tried, type TriedAddress, WORD } from './page-checks.js';
+import { ADDRESS, filled, mailTo, WORD } from './in-page/harmless.js';
+import type { Tried, TriedAddress } from './in-page/try-articles.js';
 
 /** Every field of the format. */
 export const whole = fullArticle({ text: WORD, address: ADDRESS });
@@ -65,10 +66,9 @@ export function tried(template: unknown, text: string): Tried {
   const words = citationWords(localization('en'));
   // In the order of the page: the note before the text, and that before the contact.
   const shown = [article.editorialNote, article.body, article.contact];
-  const to = `mailto:${wellFormed(text)}`;
   return {
     text,
-    mail: URL.canParse(to) ? new URL(to).href : null,
+    mail: mailTo(wellFormed(text)),
     entries: references.map((each) => referenceText(referenceEntry(each, words, references))),
     labels: [...citationsIn(shown)].map(
       ({ label, references: ids }) =>

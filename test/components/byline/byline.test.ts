@@ -50,6 +50,14 @@ describe('<care-byline>', () => {
     expect(words(byline)).to.equal('By the front desk');
   });
 
+  it('leaves the words of the page where they say the same, whatever signs are in them', async () => {
+    const byline = await mount(
+      'author="A <! B" minutes="6"',
+      'By A &lt;! B · <a href="#time">6 minute read</a>',
+    );
+    expect(byline.querySelector('a')?.checkVisibility()).to.equal(true);
+  });
+
   for (const [value, shown] of [
     ['2024-04-22', 'April 22, 2024'],
     ['2024-04', 'April 2024'],

@@ -61,13 +61,9 @@ export function buildTemplate(html: string): HTMLTemplateElement {
   return template;
 }
 
-/** Lit names this store without `globalThis` too. */
-export const litPropertyMetadata = new WeakMap();
-
 /** Stands for `globalThis` in Lit's modules. */
 export const privateGlobal = {
   __proto__: null,
-  litPropertyMetadata,
   litHtmlPolyfillSupport: (template: { createElement: typeof buildTemplate }): void => {
     template.createElement = buildTemplate;
   },

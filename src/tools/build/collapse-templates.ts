@@ -7,6 +7,7 @@
 export class TemplateFault extends Error {}
 
 const VOID = /^(?:br|col|hr|img|input|link|meta|source|wbr)$/;
+const WITHOUT_TAGS = /^(?:script|style|textarea|title)$/;
 
 /**
  * Shortens the static strings of one `html` or `svg` template, as written in the source (raw).
@@ -14,7 +15,8 @@ const VOID = /^(?:br|col|hr|img|input|link|meta|source|wbr)$/;
  * White space that holds a line break vanishes between tags and at the ends of the template; beside words and expressions
  * it becomes one space, as does any white space inside a tag. Quoted attribute values stay as they are.
  *
- * @throws TemplateFault for comments, character references, single-quoted attributes and tags that are not closed
+ * @throws TemplateFault for comments, character references, single-quoted attributes, tags that are not closed, elements whose text
+ * holds no tags, and expressions in a tag that are no values
  */
 export function collapseHtml(strings: readonly string[]): string[] {
   const open: string[] = [];
@@ -53,6 +55,8 @@ export function collapseHtml(strings: readonly string[]): string[] {
       text += character;
       position++;
     }
+    if (state === 'tag' && index < strings.length - 1 && !text.endsWith('='))
+      throw new TemplateFault('An expression in a tag is the value of an attribute.');
     return text;
   });
   if (state !== 'text') throw new TemplateFault('The template ends inside a tag.');
@@ -70,6 +74,7 @@ function isBetweenTags(string: string, end: number, length: number, index: numbe
 /** Keeps the list of open tags at the end of a tag, whose text is `tag` without the angle brackets. */
 function closeTag(tag: string, open: string[]): void {
   const [, closing, name = ''] = /^(\/?)([\w-]*)/.exec(tag) ?? [];
+  if (WITHOUT_TAGS.test(name)) throw new TemplateFault(`<${name}> does not go into a template.`);
   if (closing) {
     if (open.pop() !== name) throw new TemplateFault(`</${name}> closes another tag.`);
   } else if (!tag.endsWith('/') && !VOID.test(name)) {

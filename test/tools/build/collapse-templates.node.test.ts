@@ -41,15 +41,18 @@ describe('collapseHtml', () => {
   ];
   for (const [what, from, to] of cases) test(what, () => assert.deepEqual(collapseHtml(from), to));
 
-  for (const [what, html] of [
+  for (const [what, ...html] of [
     ['a character reference', '<p>&nbsp;</p>'],
     ['a comment', '<!-- note --><p></p>'],
     ['a single-quoted value', `<p title='x'></p>`],
     ['a tag that is not closed', '<ul><li>one<li>two</ul>'],
     ['a tag closed twice', '<p></p></p>'],
     ['a template that ends inside a tag', '<p title="x"'],
+    ['an element whose text holds no tags', '<style>p{}</style>'],
+    ['an expression in a tag that is no value', '<p ', '></p>'],
+    ['an expression for the name of an attribute', '<p aria-', '="x"></p>'],
   ] as const)
-    test(`refuses ${what}`, () => assert.throws(() => collapseHtml([html]), TemplateFault));
+    test(`refuses ${what}`, () => assert.throws(() => collapseHtml(html), TemplateFault));
 
   test('keeps all words, and shortens what is short already no further', () => {
     const word = fc.constantFrom(

@@ -112,6 +112,8 @@ export async function buildBundle({
       rolldownOptions: {
         input: entry,
         preserveEntrySignatures: false,
+        // It would say that the minifier takes most of the time.
+        checks: { bundlerTimings: false },
         output: {
           format: 'es',
           entryFileNames: 'careleaf.js',

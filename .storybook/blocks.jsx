@@ -1,12 +1,12 @@
 // What the pages of documentation are made of. All they say comes from the manifest, the examples and the tokens.
 import { Canvas, Controls as ControlTable, Source, Title, useOf } from '@storybook/addon-docs/blocks';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { anatomy } from '../stories/support/anatomy.js';
-import { importsOf, inner } from '../stories/support/imports.js';
-import { everyKind, kindTitles } from '../stories/support/kinds.js';
 import { declarationOf } from '../src/tools/build/declarations.js';
 import { isShipped } from '../src/tools/locale/assess-catalog.js';
 import { percent } from '../src/tools/locale/status.js';
+import { anatomy } from '../stories/support/anatomy.js';
+import { importsOf, inner } from '../stories/support/imports.js';
+import { everyKind, kindTitles } from '../stories/support/kinds.js';
 import { articles, imports, manifest, shippedLanguages, statuses } from './data.js';
 import { Tags, To } from './recipes.jsx';
 import { onToolbar, toolbar } from './toolbar.js';

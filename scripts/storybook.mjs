@@ -10,9 +10,9 @@ await installPackages();
 const { output } = await compile();
 if (output) console.warn(output);
 
-const [command = 'dev', ...rest] = process.argv.slice(2);
-const { ok } = await (command === 'build'
-  ? buildStorybook('dist/storybook', rest, { show: true })
+const parameters = process.argv.slice(2);
+const { ok } = await (parameters[0] === 'build'
+  ? buildStorybook('dist/storybook', parameters.slice(1), { show: true })
   : runTool(
       'storybook',
       [
@@ -24,7 +24,7 @@ const { ok } = await (command === 'build'
         '--ci',
         '--no-version-updates',
         '--disable-telemetry',
-        ...rest,
+        ...parameters,
       ],
       { show: true, environment: { STORYBOOK_DISABLE_TELEMETRY: '1' } },
     ));

@@ -1,4 +1,4 @@
-import { elementTags } from '../support/tokens.js';
+import { tags } from '../../src/styles/light-dom.styles.js';
 import { contrast, hexOf, type Rgba, rgbaOf } from './contrast.js';
 import type { MeasuredTheme } from './design-tokens.js';
 
@@ -24,7 +24,7 @@ const internal = {
 
 /** The tokens as they are at the first element of a page; undefined where there is none. */
 export function measureTheme(page: Element): MeasuredTheme | undefined {
-  const element = page.querySelector(elementTags.join());
+  const element = page.querySelector(tags.join());
   if (!element) return undefined;
   const style = getComputedStyle(element);
   // Custom properties hold expressions: what they come to shows where they are used.

@@ -3,7 +3,7 @@ import '../../src/careleaf.js';
 import { accessible, click, press } from '../support/commands.js';
 import { axe, fixture, nextEvent, nextFrame, settled, warnings } from '../support/fixture.js';
 
-/** What people write into a page who have read no more than an example. */
+// What people write into a page who have read no more than an example.
 
 const find = (root: ParentNode, selector: string): HTMLElement => {
   const found = root.querySelector<HTMLElement>(selector);
@@ -171,17 +171,12 @@ describe('written by hand: benefits', () => {
   });
 
   it('keep an ornament of the page’s headings off the button’s own line', async () => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('h3::before { content: "§" }');
-    document.adoptedStyleSheets.push(sheet);
-    try {
-      const page = await fixture(`<care-benefit-list>${item()}${item('h4')}</care-benefit-list>`);
-      const height = (name: string): number => find(page, name).getBoundingClientRect().height;
-      const size = (name: string): number => parseFloat(getComputedStyle(find(page, name)).fontSize);
-      expect(height('h3') / size('h3')).to.be.closeTo(height('h4') / size('h4'), 0.1);
-    } finally {
-      document.adoptedStyleSheets.pop();
-    }
+    const page = await fixture(
+      `<div><style>h3::before { content: "§" }</style><care-benefit-list>${item()}${item('h4')}</care-benefit-list></div>`,
+    );
+    const height = (name: string): number => find(page, name).getBoundingClientRect().height;
+    const size = (name: string): number => parseFloat(getComputedStyle(find(page, name)).fontSize);
+    expect(height('h3') / size('h3')).to.be.closeTo(height('h4') / size('h4'), 0.1);
   });
 });
 
@@ -208,24 +203,18 @@ describe('written by hand: references', () => {
   });
 
   it('begin inside the list where the page resets every padding', async () => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { margin: 0; padding: 0 } a { display: inline-block }');
-    document.adoptedStyleSheets.push(sheet);
-    try {
-      const page = await fixture(
-        '<care-reference-list><ol><li id="one">Duman (2012) <a href="https://doi.org/10.1000/1">10.1000/1</a></li></ol></care-reference-list>',
-      );
+    const page = await fixture(
+      `<div><style>* { margin: 0; padding: 0 } a { display: inline-block }</style>
+      <care-reference-list><ol><li id="one">Duman (2012) <a href="https://doi.org/10.1000/1">10.1000/1</a></li></ol></care-reference-list></div>`,
+    );
+    const boxOf = (node: Node | null): DOMRect => {
       const range = document.createRange();
-      const left = (node: Node | null): DOMRect => {
-        range.selectNodeContents(node ?? page);
-        return range.getBoundingClientRect();
-      };
-      const item = find(page, 'li');
-      expect(left(item.firstChild).left).to.be.at.least(page.getBoundingClientRect().left - 1);
-      expect(left(find(page, 'a').firstChild).left).to.be.at.least(left(item.firstChild).right - 1);
-    } finally {
-      document.adoptedStyleSheets.pop();
-    }
+      range.selectNodeContents(node ?? page);
+      return range.getBoundingClientRect();
+    };
+    const words = boxOf(find(page, 'li').firstChild);
+    expect(words.left).to.be.at.least(page.getBoundingClientRect().left - 1);
+    expect(boxOf(find(page, 'a').firstChild).left).to.be.at.least(words.right - 1);
   });
 });
 

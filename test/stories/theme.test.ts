@@ -3,7 +3,6 @@ import '../../src/careleaf.js';
 import { emulateMedia } from '../../stories/support/emulate-media.js';
 import { localFile } from '../../stories/support/page.js';
 import { attributesOf, withAttributes } from '../../stories/support/story.js';
-import { publicTokens } from '../../stories/support/tokens.js';
 import { contrast, hexOf, rgbaOf } from '../../stories/theme/contrast.js';
 import { designTokens, themeCss } from '../../stories/theme/design-tokens.js';
 import { themePage } from '../../stories/theme/theme-page.js';
@@ -56,13 +55,6 @@ describe('the theme page', () => {
         font: { $type: 'fontFamily', $value: ['Gill Sans', 'serif'] },
       },
     });
-  });
-
-  it('reads the defaults of the tokens from the style sheet', () => {
-    const known = Object.fromEntries(publicTokens.map(({ name, fallback }) => [name, fallback]));
-    expect(known['--care-accent']).to.match(/^#[\da-f]{6}$/);
-    expect(known['--care-radius']).to.equal('0.375em');
-    expect(Object.values(known)).to.not.include('');
   });
 });
 

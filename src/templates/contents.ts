@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Block } from '../article/types.js';
 import type { Localization } from '../localization/localization.js';
 import type { TemplateContext } from './context.js';
-import { findBlock } from './find-block.js';
+import { findBlock, innerBlocks } from './find-block.js';
 import { M } from './templates.messages.js';
 
 /** A block under a heading, as the list of contents names it. */
@@ -26,9 +26,7 @@ const entryList = (entries: readonly ContentsEntry[]): TemplateResult =>
 /** The headed blocks of a body that have an id, however deep, in the order of the page. */
 function* headedBlocks(body: readonly Block[], context: TemplateContext): Generator<ContentsEntry> {
   for (const block of body) {
-    const inner =
-      'body' in block ? [block.body] : 'items' in block ? block.items.map((item) => item.body) : [];
-    const entries = inner.flatMap((each) => [...headedBlocks(each, context)]);
+    const entries = [...headedBlocks(innerBlocks(block), context)];
     if (block.type === 'contact') yield* contactEntry(context, block.id);
     else if ('heading' in block && block.heading && block.id)
       yield { id: context.id(block.id), text: block.heading, entries };

@@ -1,6 +1,10 @@
 import type { Block } from '../article/types.js';
 
-/** The block of this id, else the first of its kind, however deep. */
+/** The blocks directly in a block. */
+export const innerBlocks = (block: Block): readonly Block[] =>
+  'body' in block ? block.body : 'items' in block ? block.items.flatMap(({ body }) => body) : [];
+
+/** The block of a kind that has this id, or without an id the first of that kind, however deep. */
 export function findBlock<Kind extends Block['type']>(
   body: readonly Block[],
   type: Kind,
@@ -9,9 +13,7 @@ export function findBlock<Kind extends Block['type']>(
   for (const block of body) {
     if (block.type === type && (!id || ('id' in block && block.id === id)))
       return block as Extract<Block, { type: Kind }>;
-    const inside =
-      'body' in block ? block.body : 'items' in block ? block.items.flatMap((item) => item.body) : [];
-    const found = findBlock(inside, type, id);
+    const found = findBlock(innerBlocks(block), type, id);
     if (found) return found;
   }
   return undefined;

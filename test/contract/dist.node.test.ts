@@ -9,6 +9,7 @@ import { declarationsOf, type Manifest } from '../../src/tools/build/declaration
 import { overBudget, type Budgets } from '../bench/budget.js';
 
 const bundle = readFileSync('dist/careleaf.js', 'utf8');
+const elements = declarationsOf(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest);
 
 describe('careleaf.js', () => {
   test('is the same, byte by byte, when it is built again', async () => {
@@ -114,8 +115,6 @@ describe('dist', () => {
   });
 
   test('the manifest says of every attribute what it does, and what counts without it', () => {
-    const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
-    const elements = declarationsOf(manifest);
     assert.equal(elements.length, filesBelow('src/define').length);
     for (const { tag, attributes } of elements)
       for (const { name, type, values, description, default: value } of attributes) {
@@ -149,8 +148,7 @@ describe('dist', () => {
     assert.match(text, /^# careleaf\n\n> .+\n\n\w/);
     for (const file of ['careleaf.js', 'careleaf.css'])
       assert.ok(text.includes(`/${file}" integrity="${hashes[file]}"`), file);
-    const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
-    for (const { tag, attributes, slots, members } of declarationsOf(manifest)) {
+    for (const { tag, attributes, slots, members } of elements) {
       const [, section = ''] = new RegExp(`^### <${tag}>\n([^]*?)(?=^##)`, 'm').exec(text) ?? [];
       for (const { name } of [...attributes, ...slots, ...members])
         assert.ok(name ? section.includes(`\`${name}\``) : section.includes('- children'), `${tag} ${name}`);

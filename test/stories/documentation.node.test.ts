@@ -20,7 +20,7 @@ const pageOf = (tag: string): string => {
 describe('the documentation', () => {
   let manifest: Manifest;
   before(async () => {
-    manifest = (await customElementsManifest('.cache/test-manifest')) as Manifest;
+    manifest = await customElementsManifest('.cache/test-manifest');
   });
 
   test('describes every element of the manifest on some page', () => {

@@ -11,22 +11,12 @@ export const textNode = v.pipe(
   v.transform(({ value }) => value),
   named('Text', 'Plain text; a string means the same.'),
 );
-const emphasis = v.pipe(
-  v.object({ type: v.literal('emphasis'), children: inlines }),
-  named('Emphasis', 'Stressed text.'),
-);
-const strong = v.pipe(
-  v.object({ type: v.literal('strong'), children: inlines }),
-  named('Strong', 'Important text.'),
-);
-const superscript = v.pipe(
-  v.object({ type: v.literal('superscript'), children: inlines }),
-  named('Superscript', 'Raised text.'),
-);
-const subscript = v.pipe(
-  v.object({ type: v.literal('subscript'), children: inlines }),
-  named('Subscript', 'Lowered text.'),
-);
+const marked = <const Type extends string>(type: Type, title: string, description: string) =>
+  v.pipe(v.object({ type: v.literal(type), children: inlines }), named(title, description));
+const emphasis = marked('emphasis', 'Emphasis', 'Stressed text.');
+const strong = marked('strong', 'Strong', 'Important text.');
+const superscript = marked('superscript', 'Superscript', 'Raised text.');
+const subscript = marked('subscript', 'Subscript', 'Lowered text.');
 const link = v.pipe(
   v.object({
     type: v.literal('link'),

@@ -48,42 +48,54 @@ export interface Declaration {
   readonly members: readonly DescribedMember[];
 }
 
-interface Entry {
+/** An attribute, a member, a slot or the like, as a manifest has it. */
+export interface ManifestEntry {
   readonly name?: string;
-  readonly fieldName?: string;
-  readonly attribute?: string;
   readonly kind?: string;
+  readonly privacy?: string;
+  /** Name of an attribute's member. */
+  readonly fieldName?: string;
+  /** Name of a member's attribute. */
+  readonly attribute?: string;
   readonly readonly?: boolean;
   readonly reflects?: boolean;
   readonly default?: string;
   readonly description?: string;
   readonly type?: { readonly text?: string };
   readonly parameters?: readonly { readonly name: string }[];
+  readonly inheritedFrom?: object;
 }
 
-interface ManifestDeclaration {
+/** A class, as a manifest has it. */
+export interface ManifestDeclaration {
+  readonly kind?: string;
   readonly name: string;
   readonly tagName?: string;
+  readonly customElement?: boolean;
   readonly summary?: string;
   readonly description?: string;
-  readonly attributes?: readonly Entry[];
-  readonly members?: readonly Entry[];
-  readonly slots?: readonly Entry[];
-  readonly events?: readonly Entry[];
-  readonly cssParts?: readonly Entry[];
-  readonly cssStates?: readonly Entry[];
-  readonly cssProperties?: readonly Entry[];
+  readonly attributes?: readonly ManifestEntry[];
+  readonly members?: readonly ManifestEntry[];
+  readonly slots?: readonly ManifestEntry[];
+  readonly events?: readonly ManifestEntry[];
+  readonly cssParts?: readonly ManifestEntry[];
+  readonly cssStates?: readonly ManifestEntry[];
+  readonly cssProperties?: readonly ManifestEntry[];
 }
 
-/** A custom elements manifest as `customElementsManifest` makes it, as far as it is read here. */
+/** A custom elements manifest, as far as it is read here. */
 export interface Manifest {
-  readonly modules: readonly { readonly declarations?: readonly ManifestDeclaration[] }[];
+  readonly modules: readonly {
+    readonly path: string;
+    readonly declarations?: readonly ManifestDeclaration[];
+    readonly exports?: readonly { readonly name: string }[];
+  }[];
 }
 
 // Sources break lines where they are full; what reads the texts would show some of the breaks.
 const unwrapped = (text = ''): string => text.replaceAll(/\s*\n\s*/g, ' ');
 
-const typed = ({ name = '', description, type }: Entry): Typed => ({
+const typed = ({ name = '', description, type }: ManifestEntry): Typed => ({
   name,
   description: unwrapped(description),
   type: (type?.text ?? '').replace(' | null', '').replace(' | undefined', ''),
@@ -93,14 +105,14 @@ const typed = ({ name = '', description, type }: Entry): Typed => ({
 const choicesOf = (type: string): string[] =>
   /^'[^']*'(?: \| '[^']*')*$/.test(type) ? type.split(' | ').map((each) => each.slice(1, -1)) : [];
 
-function attribute(entry: Entry, members: readonly Entry[]): DescribedAttribute {
+function attribute(entry: ManifestEntry, members: readonly ManifestEntry[]): DescribedAttribute {
   const { fieldName: property, default: value } = entry;
   const each = typed(entry);
   const reflects = members.some(({ name, reflects: follows }) => name === property && follows);
   return { ...each, values: choicesOf(each.type), default: value, property, reflects };
 }
 
-function member(entry: Entry): DescribedMember {
+function member(entry: ManifestEntry): DescribedMember {
   const { name = '', kind, parameters = [], readonly = false } = entry;
   const isMethod = kind === 'method';
   const words = parameters.map((each) => each.name).join(', ');

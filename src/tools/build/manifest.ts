@@ -4,33 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-
-interface AttributeOrMember {
-  name: string;
-  privacy?: string;
-  /** Name of a member's attribute. */
-  attribute?: string;
-  /** Name of an attribute's member. */
-  fieldName?: string;
-  description?: string;
-  default?: string;
-  inheritedFrom?: object;
-}
-
-/** The parts of a custom elements manifest that are changed here. */
-interface Declaration {
-  kind?: string;
-  name: string;
-  tagName?: string;
-  customElement?: boolean;
-  attributes?: AttributeOrMember[];
-  members?: AttributeOrMember[];
-  events?: { name?: string }[];
-}
-
-interface Manifest {
-  modules: { path: string; kind?: string; declarations: Declaration[]; exports: { name: string }[] }[];
-}
+import type { Manifest, ManifestDeclaration, ManifestEntry } from './declarations.js';
 
 /**
  * The manifest of all elements (`custom-elements.json`), read from the sources' own comments and types by
@@ -52,15 +26,19 @@ export async function customElementsManifest(folder: string): Promise<Manifest> 
 }
 
 /** Leaves out what is not public, and adds the defining modules. */
-export function publicManifest({ modules, ...rest }: Manifest): Manifest {
+function publicManifest({ modules, ...rest }: Manifest): Manifest {
   const kept = modules
     .map((module) => {
       // Functions, and classes that are neither elements nor events, are nobody's business but ours.
-      const declarations = module.declarations
+      const declarations = (module.declarations ?? [])
         .filter(({ kind, name }) => kind === 'class' && /^Care|Element$/.test(name))
         .map(publicDeclaration);
       const names = new Set(declarations.map(({ name }) => name));
-      return { ...module, declarations, exports: module.exports.filter(({ name }) => names.has(name)) };
+      return {
+        ...module,
+        declarations,
+        exports: module.exports?.filter(({ name }) => names.has(name)) ?? [],
+      };
     })
     .filter(({ declarations }) => declarations.length > 0);
   const definitions = kept.flatMap(({ path, declarations }) =>
@@ -82,13 +60,13 @@ export function publicManifest({ modules, ...rest }: Manifest): Manifest {
   return { ...rest, modules: sorted };
 }
 
-function publicDeclaration(declaration: Declaration): Declaration {
+function publicDeclaration(declaration: ManifestDeclaration): ManifestDeclaration {
   const { customElement = false, attributes = [], members = [], events = [] } = declaration;
   // The analyser takes reactive state for attributes; what has no description is internal.
   const described = ownFirst(attributes.filter(({ description }) => description));
   const shown = members.filter(
     ({ name, privacy, description }) =>
-      description && privacy !== 'private' && privacy !== 'protected' && name[0] !== '#',
+      description && privacy !== 'private' && privacy !== 'protected' && !name?.startsWith('#'),
   );
   return {
     ...declaration,
@@ -107,7 +85,7 @@ function publicDeclaration(declaration: Declaration): Declaration {
 }
 
 /** What an element has of its own, then what all have. */
-const ownFirst = (entries: AttributeOrMember[]): AttributeOrMember[] => [
+const ownFirst = (entries: readonly ManifestEntry[]): ManifestEntry[] => [
   ...entries.filter(({ inheritedFrom }) => !inheritedFrom),
   ...entries.filter(({ inheritedFrom }) => inheritedFrom),
 ];

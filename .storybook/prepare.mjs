@@ -32,36 +32,48 @@ export async function prepare() {
   write('manifest.json', await customElementsManifest(relative('.', generated)));
   await prepareLanguages();
   await prepareArticles();
+  await prepareImports();
 }
 
-/**
- * Headlines of the articles, each article and element as static HTML, to paste where no script may run, and what a bundler has to import
- * for each element.
- */
+/** The article files, read. */
+const articleFiles = () =>
+  readdirSync(join(files, 'articles'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => readJson(join(files, 'articles', name)));
+
+/** What to render of an article for an element: nothing but it, unless it is the article. */
+const onlyOf = (element) => (element === 'care-article' ? undefined : element);
+
+/** Headlines of the articles, and each article and element as static HTML, to paste where no script may run. */
 async function prepareArticles() {
   const { registerMessages, renderArticle } = await tool('prerender/prerender.js');
   const { elements, FOLDER } = await story('recipes/snippets.js');
-  const { importsOf } = await story('support/imports.js');
   const library = new Map();
-  const inside = new Map();
   mkdirSync(join(files, 'static'));
-  for (const name of readdirSync(join(files, 'articles')).filter((file) => file.endsWith('.json'))) {
-    const article = readJson(join(files, 'articles', name));
+  for (const article of articleFiles()) {
     const { id, inLanguage: tag, headline } = article;
     if (tag !== 'en') registerMessages(tag, readJson(join(files, 'locales', `${tag}.json`)));
     library.set(id, { id, headlines: { ...library.get(id)?.headlines, [tag]: headline } });
     for (const element of Object.keys(elements)) {
-      const only = element === 'care-article' ? undefined : element;
-      const { html } = renderArticle(article, { only, base: `${FOLDER}articles/` });
+      const { html } = renderArticle(article, { only: onlyOf(element), base: `${FOLDER}articles/` });
       writeFileSync(join(files, 'static', `${id}.${tag}.${element}.html`), html);
-      if (tag === 'en') {
-        const all = renderArticle(article, { only, contents: true }).html;
-        inside.set(element, `${inside.get(element) ?? ''}${all}`);
-      }
     }
   }
   write('library.json', [...library.values()]);
-  const imports = [...inside].map(([element, html]) => [element, importsOf(element, html)]);
+}
+
+/** What a bundler has to import for each element: its own module, and those of what stands in it in the English articles. */
+async function prepareImports() {
+  const { renderArticle } = await tool('prerender/prerender.js');
+  const { elements } = await story('recipes/snippets.js');
+  const { importsOf } = await story('support/imports.js');
+  const english = articleFiles().filter(({ inLanguage }) => inLanguage === 'en');
+  const imports = Object.keys(elements).map((element) => {
+    const parts = english.map(
+      (article) => renderArticle(article, { only: onlyOf(element), contents: true }).html,
+    );
+    return [element, importsOf(element, parts.join(''))];
+  });
   write('imports.json', Object.fromEntries(imports));
 }
 

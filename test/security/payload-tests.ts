@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { parseArticle } from '../../src/article/parse-article.js';
 import { declarationsOf, type Manifest } from '../../src/tools/build/declarations.js';
 import { renderArticle } from '../../src/tools/prerender/prerender.js';
 import { hostPage } from '../hosts/host-page.js';
 import { engines, openBrowser, type Page } from '../support/drive.js';
 import { type Origins, startOrigins, strictPolicy } from '../support/origins.js';
+import { fuzz } from './fuzz.js';
 import type { Checks } from './in-page/checks.js';
 import { filled, WORD } from './in-page/harmless.js';
 import { tripwires, type Tripwired } from './in-page/tripwires.js';
@@ -93,42 +93,6 @@ export interface Chosen {
   /** How many texts are made of pieces of them at random. */
   readonly fuzzed: number;
 }
-
-/** Texts that nobody thought of: pieces of payloads between what ends and begins things. */
-const fuzz = (payloads: readonly string[], numRuns: number): string[] => {
-  const marks = [
-    '<',
-    '>',
-    '"',
-    "'",
-    '`',
-    '&',
-    '=',
-    '/',
-    '\\',
-    '\0',
-    '\u202E',
-    '\uD800',
-    ']]>',
-    '-->',
-    '${',
-    '<!',
-    '\r',
-    '\n',
-    '</',
-  ];
-  const payload = fc.constantFrom(...payloads);
-  const piece = fc.oneof(
-    payload,
-    fc
-      .tuple(payload, fc.nat(200), fc.nat(200))
-      .map(([text, from, length]) => text.slice(from, from + length)),
-    fc.constantFrom(...marks),
-    fc.string({ unit: 'binary', maxLength: 8 }),
-  );
-  const text = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(''));
-  return fc.sample(text, { numRuns, seed: 6 }).map(visible);
-};
 
 /** Goes to a page with the checks and careleaf.js; gives back its address. */
 export async function openPayloads(page: Page, origins: Origins): Promise<string> {

@@ -35,6 +35,8 @@ function adoptLightDomStyles(root: Node, rules: CSSResult): void {
  * What every careleaf element shares: the attribute `accent`, the look of its light DOM, and custom states.
  *
  * @cssprop [--care-accent=#0b6a6b] - The clinic’s colour: buttons, the phone, focus rings, the edge of a note. Made darker or lighter where it would be hard to read.
+ * @cssprop [--care-caution=#855700] - Colour of a callout that calls for caution, and of a review that is overdue. Made darker or lighter where it would be hard to read.
+ * @cssprop [--care-urgent=#b22] - Colour of an urgent callout. Made darker or lighter where it would be hard to read.
  * @cssprop [--care-surface=#fff] - Background of what floats over the page: the dialog of a reference.
  * @cssprop [--care-text=#1b2023] - Colour of the text on that background.
  * @cssprop [--care-border=color-mix(in srgb, currentColor 22%, transparent)] - Hairlines between rows, and the quiet underlines.

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { doiAddress, doiText } from '../article/doi.js';
 import type { Localization } from '../localization/localization.js';
+import { breakable } from '../templates/breakable.js';
+import { renderNodes } from './render-nodes.js';
 import { M } from './copy-text.messages.js';
 
 /** What an entry says, to be shown elsewhere: its nodes without ids, and without links that lead back into the page. */
@@ -11,6 +13,7 @@ export function entryContent(entry: Element): DocumentFragment {
   for (const each of content.querySelectorAll('[id], a, care-reference:empty')) {
     each.removeAttribute('id');
     if (each.matches('care-reference, [href^="#"]')) each.remove();
+    else if (!each.childElementCount) each.replaceChildren(...renderNodes(breakable(each.textContent)));
   }
   return content;
 }
@@ -18,7 +21,7 @@ export function entryContent(entry: Element): DocumentFragment {
 /** The link to a DOI that an entry names by attribute only. */
 export function doiLink(entry: Element, doi = entry.getAttribute('doi')): unknown {
   return doi && !entry.textContent.includes(doi)
-    ? html` <a part="link" href=${doiAddress(doi)} rel="noopener noreferrer">${doiText(doi)}</a>`
+    ? html` <a part="link" href=${doiAddress(doi)} rel="noopener noreferrer">${breakable(doiText(doi))}</a>`
     : nothing;
 }
 

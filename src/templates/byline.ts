@@ -97,7 +97,8 @@ export function bylineWords(facts: BylineFacts, l10n: Localization, today?: Date
     .filter((line) => line.length)
     .map((line, index) => [
       index ? html`<br />` : '',
-      line.map((fact, place) => [place ? ' · ' : '', fact]),
+      // In an element that pages have no rules for. The dot stays with the fact before it.
+      line.map((fact, place) => html`<bdi>${fact}${line[place + 1] ? '\u00a0·' : ''}</bdi> `),
     ])}`;
 }
 

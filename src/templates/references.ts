@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { referenceEntry } from '../article/reference-entry.js';
 import type { Reference } from '../article/types.js';
+import { breakable } from './breakable.js';
 import { referencesId } from './contents.js';
 import type { TemplateContext } from './context.js';
 import { heading } from './heading.js';
@@ -14,7 +15,7 @@ export function reference(entry: Reference, context: TemplateContext): TemplateR
   return html`<care-reference doi=${entry.DOI ?? nothing} lang=${language}
     >${referenceEntry(entry, words, article.references ?? []).map(({ text, emphasis, href }) => {
       const shown = emphasis ? html`<em>${text}</em>` : text;
-      return href ? link(href, shown, context) : shown;
+      return href ? link(href, breakable(text), context) : shown;
     })}</care-reference
   >`;
 }

@@ -56,7 +56,7 @@ export interface ThemeStart {
 }
 
 /**
- * A page to try a theme on: colour, font and roundness, every element in light and dark, the contrast that it gets, the CSS and the
+ * A page to try a theme on: colours, font and roundness, every element in light and dark, the contrast that it gets, the CSS and the
  * tokens to take along.
  *
  * @param articles names of the article files that are there
@@ -64,24 +64,26 @@ export interface ThemeStart {
 export function themePage(articles: ArticleFiles, { accent = '', locate }: ThemeStart = {}): HTMLElement {
   const place = document.createElement('div');
   place.className = 'theme-page';
-  const state = { accent, font: '', radius: '', host: 'clinic', copied: false };
+  const state = { accent, caution: '', urgent: '', font: '', radius: '', host: 'clinic', copied: false };
   const frames = new Map<Scheme, HTMLElement>();
   let measured = new Map<Scheme, { theme: MeasuredTheme; figures: Figure[] }>();
 
   const pageOf = (scheme: Scheme): HTMLElement | null | undefined =>
     frames.get(scheme)?.shadowRoot?.querySelector<HTMLElement>('.page');
-  const css = (): string =>
-    themeCss({ '--care-accent': state.accent, '--care-font': state.font, '--care-radius': state.radius });
+  const chosen = (): Record<string, string> => ({
+    '--care-accent': state.accent,
+    '--care-caution': state.caution,
+    '--care-urgent': state.urgent,
+    '--care-font': state.font,
+    '--care-radius': state.radius,
+  });
+  const css = (): string => themeCss(chosen());
 
   const apply = (): void => {
     for (const scheme of schemes) {
       const page = pageOf(scheme);
       if (!page) continue;
-      for (const [name, value] of [
-        ['--care-accent', state.accent],
-        ['--care-font', state.font],
-        ['--care-radius', state.radius],
-      ] as const)
+      for (const [name, value] of Object.entries(chosen()))
         if (value) page.style.setProperty(name, value);
         else page.style.removeProperty(name);
     }
@@ -158,6 +160,8 @@ export function themePage(articles: ArticleFiles, { accent = '', locate }: Theme
     render(
       html`<form @submit=${(event: Event) => event.preventDefault()}>
           ${colourField('Accent', state.accent, (accent) => set({ accent }))}
+          ${colourField('Caution', state.caution, (caution) => set({ caution }))}
+          ${colourField('Urgent', state.urgent, (urgent) => set({ urgent }))}
           <label>
             <span>Font</span>
             <select @change=${(event: Event) => set({ font: value(event) })}>

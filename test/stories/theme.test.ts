@@ -30,6 +30,12 @@ describe('the theme page', () => {
     accent.dispatchEvent(new Event('change'));
     await eventually(() => page.querySelector('pre')?.textContent.includes('--care-accent: #ffff00;'));
     expect(cells().filter((cell) => !cell.startsWith('✓'))).to.deep.equal([]);
+    const urgent = page.querySelector<HTMLInputElement>('[aria-label="Urgent, as text"]');
+    if (!urgent) throw new Error('no field of the urgent colour');
+    urgent.value = '#ff0';
+    urgent.dispatchEvent(new Event('change'));
+    await eventually(() => page.querySelector('pre')?.textContent.includes('--care-urgent: #ff0;'));
+    expect(cells().filter((cell) => !cell.startsWith('✓'))).to.deep.equal([]);
     accent.value = 'no colour';
     accent.dispatchEvent(new Event('change'));
     expect(page.querySelector('pre')?.textContent).to.include('#ffff00');

@@ -59,6 +59,54 @@ describe('one accent colour', () => {
     });
   }
 
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`keeps WCAG AA in callouts and overdue reviews, whatever their colours are: ${scheme}`, async () => {
+      const place = await fixture(
+        `<div style="color-scheme: ${scheme}; color: ${scheme === 'light' ? '#000' : '#fff'}"
+          ><care-callout tone="caution" heading="x"></care-callout><care-callout tone="urgent" heading="x"></care-callout
+          ><care-byline review-due="2020-01-01"></care-byline></div>`,
+      );
+      const [caution, urgent] = [...place.querySelectorAll('care-callout')].map((each) =>
+        each.shadowRoot?.querySelector('.tone'),
+      );
+      const overdue = place.querySelector('care-byline')?.shadowRoot?.querySelector('strong');
+      if (!caution || !urgent || !overdue) throw new Error('no words in a tone');
+      const shown = () => [caution, urgent, overdue].map((each) => getComputedStyle(each).color);
+      const own = shown();
+      const legible = (colors: readonly string[], given: string) => {
+        for (const color of colors)
+          for (const page of pages[scheme])
+            expect(contrast(color, page), `${given}: ${color} on ${page}`).to.be.at.least(4.5);
+      };
+      legible(own, 'nothing');
+      fc.assert(
+        fc.property(anyColour, anyColour, (one, other) => {
+          place.style.setProperty('--care-caution', one);
+          place.style.setProperty('--care-urgent', other);
+          legible(shown(), `${one}, ${other}`);
+        }),
+        {
+          numRuns: 1000,
+          examples: ['#000', '#fff', '#f00', '#0f0', '#00f', '#ff0', '#0ff', '#f0f'].map((each) => [
+            each,
+            each,
+          ]),
+        },
+      );
+      // The hue stays, each goes to its own, and without them it is as before.
+      place.style.setProperty('--care-caution', '#00f');
+      place.style.setProperty('--care-urgent', '#080');
+      const [blue, green, alsoBlue] = shown().map(painted);
+      for (const [r = 0, g = 0, b = 0] of [blue ?? [], alsoBlue ?? []])
+        expect(b).to.be.greaterThan(Math.max(r, g));
+      const [r = 0, g = 0, b = 0] = green ?? [];
+      expect(g).to.be.greaterThan(Math.max(r, b));
+      place.style.removeProperty('--care-caution');
+      place.style.removeProperty('--care-urgent');
+      expect(shown()).to.deep.equal(own);
+    });
+  }
+
   it('is taken from the attribute where style is not allowed', async () => {
     const banner = await fixture(
       '<care-contact-banner accent="#7a1f5c" phone="+1-310-601-9999"></care-contact-banner>',

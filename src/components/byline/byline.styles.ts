@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  bdi {
+    display: inline-block;
+  }
   time {
     white-space: nowrap;
   }

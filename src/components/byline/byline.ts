@@ -98,7 +98,7 @@ function markup(words: unknown): string {
   return strings ? String.raw({ raw: strings }, ...values.map(markup)) : new Option(`${words}`).innerHTML;
 }
 
-const squeezed = (text: string): string => text.replace(/<[^>]*>|\s/g, '');
+const squeezed = (text: string): string => text.replace(/<[^>]*>|\s|&nbsp;/g, '');
 
 const factNames = [
   'author',

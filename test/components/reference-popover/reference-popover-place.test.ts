@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import '../../../src/careleaf.js';
 import type { CareReferencePopover } from '../../../src/components/reference-popover/reference-popover.js';
 import { engine, media, viewport } from '../../support/commands.js';
+import { linesOf } from '../../support/lines.js';
+import { smallArticle } from '../../support/small-article.js';
 import { eventually, fixture, nextFrame, settled, warnings } from '../../support/fixture.js';
 
 const SCRIPT = new URL('../../../src/careleaf.js', import.meta.url).href;
@@ -269,5 +271,53 @@ describe('the place of the box of <care-reference-popover>', () => {
     expect(citation?.querySelector('a')?.getAttribute('href')).to.equal('#x');
     citation?.show();
     expect(citation?.open).to.equal(false);
+  });
+
+  it('breaks the address of a DOI after a slash or a full stop, in the box and in the list, and a copy of it is whole', async () => {
+    const entry = { id: 'x', type: 'article-journal', title: 'Ketamine', DOI: '10.4088/JCP.12m08239' };
+    const address = `https://doi.org/${entry.DOI}`;
+    const page = await fixture(`<div style="font: 16px/1.5 sans-serif">
+      <p>Claim ${cite()}, <care-reference-popover for="y">2</care-reference-popover>.</p>
+      <ol><li id="x"><care-reference>Title. <a href="${address}">${address}</a></care-reference></li>
+      <li id="y" class="narrow"><care-reference doi="${entry.DOI}">Title.</care-reference></li></ol>
+      <care-reference-list class="narrow"></care-reference-list></div>`);
+    const list = page.querySelector('care-reference-list');
+    if (!list) throw new Error('There is no list.');
+    list.article = smallArticle({ references: [entry] });
+    const inList = await eventually(() => list.querySelector('a'));
+    expect(inList.textContent).to.equal(address);
+    const [byHand, attribute] = [...page.querySelectorAll('care-reference-popover')];
+    const inBox = (citation: CareReferencePopover | undefined) => () => {
+      citation?.show();
+      return citation && inside(citation).querySelector('a[href*=doi]');
+    };
+    for (const [place, find] of [
+      [list, () => inList],
+      [
+        page.querySelector<HTMLElement>('#y'),
+        () => page.querySelector('#y care-reference')?.shadowRoot?.querySelector('a'),
+      ],
+      [undefined, inBox(byHand)],
+      [undefined, inBox(attribute)],
+    ] as const) {
+      const link = find();
+      const narrow = place ?? link?.closest<HTMLElement>('[role=dialog]');
+      if (!link || !narrow) throw new Error('There is no link.');
+      // Whatever the font is: from where not much more than the last part fits to where all of it does.
+      const words = document.createRange();
+      words.selectNodeContents(link);
+      const all = words.getBoundingClientRect().width;
+      const around = narrow.role ? 34 : 0;
+      let broken = 0;
+      for (let part = 0.7; part < 1.2; part += 0.05) {
+        narrow.style.cssText = `inline-size: ${Math.round(all * part) + around}px; overflow-wrap: anywhere`;
+        const lines = linesOf(link);
+        expect(lines.join('')).to.equal(address);
+        for (const line of lines.slice(0, -1)) expect(line).to.match(/[/.]$/);
+        broken += lines.length - 1;
+      }
+      expect(broken).to.be.greaterThan(0);
+      expect(link.textContent).to.equal(address);
+    }
   });
 });

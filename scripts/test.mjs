@@ -44,7 +44,8 @@ await Promise.all([
     !values['no-build'] &&
     step('build', () => run(process.execPath, ['scripts/build.mjs', '--compiled'])),
 ]);
-if (everything) await step('sizes', () => run(process.execPath, [join(BUILD, 'test/bench/bench.js'), '--check']));
+if (everything)
+  await step('sizes', () => run(process.execPath, [join(BUILD, 'test/bench/bench.js'), '--check']));
 // Page tests open browsers of their own and count on quiet cores; the others don't.
 await Promise.all([runTests('node', tests.node), runTests('browser', tests.browser)]);
 await runTests('page', tests.page);
@@ -92,8 +93,11 @@ async function runTests(kind, files) {
   rmSync(counts, { force: true });
   const environment = { CARELEAF_COUNTS: counts, CARELEAF_BROWSERS: engines.join(',') };
   const begun = Date.now();
+  // A file that never ends, since a test that failed has left its browser open, is a failure with a name.
+  const minutes = files.some((file) => file.includes('.matrix.')) ? 60 : 15;
   const parameters = [
     '--test',
+    `--test-timeout=${minutes * 60_000}`,
     '--test-reporter=./scripts/node-reporter.mjs',
     '--test-reporter-destination=stdout',
   ];

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { checkedValue } from '../../internal/checked-value.js';
 import { headingSlot, labelOf, plainHeading, renderInHeading } from '../../internal/label.js';
 import type { ArticleRenderer } from '../../internal/article-renderer.js';
@@ -12,10 +12,11 @@ import { lightDomStyles } from './callout.light-dom.styles.js';
 export const calloutTones = ['note', 'caution', 'urgent'] as const;
 export type CalloutTone = (typeof calloutTones)[number];
 
-const icons = {
-  note: svg`<circle cx="12" cy="12" r="9" /><path d="M12 11v5M12 8h.01" />`,
-  caution: svg`<path d="M12 4 2.5 20h19ZM12 10v4M12 17h.01" />`,
-  urgent: svg`<path d="M8 3h8l5 5v8l-5 5H8l-5-5V8ZM12 8v5M12 16h.01" />`,
+/** Lines of the icon of each. */
+const icons: Readonly<Record<CalloutTone, string>> = {
+  note: 'M3 12a9 9 0 1 1 18 0 9 9 0 1 1-18 0M12 11v5M12 8h.01',
+  caution: 'M12 4 2.5 20h19ZM12 10v4M12 17h.01',
+  urgent: 'M8 3h8l5 5v8l-5 5H8l-5-5V8ZM12 8v5M12 16h.01',
 };
 
 /**
@@ -88,7 +89,7 @@ export class CareCallout extends SourceElement {
   override render(): unknown {
     const words = labelOf(this)?.textContent || this.heading;
     return html`<div part="label" class="tone" aria-hidden=${words ? 'true' : nothing}>
-        <svg viewBox="0 0 24 24" aria-hidden="true">${icons[checkedValue(this, 'tone', calloutTones)]}</svg>${this.#word}
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[checkedValue(this, 'tone', calloutTones)]} /></svg>${this.#word}
       </div
       >${headingSlot(this, this.level, this.heading, this.#spoken(words || ''))}<slot></slot>${this.renderStatus()}`;
   }

@@ -16,7 +16,7 @@ const WITHOUT_TAGS = /^(?:script|style|textarea|title)$/;
  * it becomes one space, as does any white space inside a tag. Quoted attribute values stay as they are.
  *
  * @throws TemplateFault for comments, character references, single-quoted attributes, tags that are not closed, elements whose text
- * holds no tags, and expressions in a tag that are no values
+ * holds no tags, and expressions in a tag that are no whole values of attributes
  */
 export function collapseHtml(strings: readonly string[]): string[] {
   const open: string[] = [];
@@ -55,8 +55,8 @@ export function collapseHtml(strings: readonly string[]): string[] {
       text += character;
       position++;
     }
-    if (state === 'tag' && index < strings.length - 1 && !text.endsWith('='))
-      throw new TemplateFault('An expression in a tag is the value of an attribute.');
+    if (state !== 'text' && index < strings.length - 1 && !/\s[\w?@-]+=$/.test(text))
+      throw new TemplateFault('An expression in a tag is the whole value of an attribute, without quotes.');
     return text;
   });
   if (state !== 'text') throw new TemplateFault('The template ends inside a tag.');

@@ -11,14 +11,20 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
   'lit-html/lit-html.js': [
     ['s=t.trustedTypes', 's=void 0'],
     [',(t.litHtmlVersions??=[]).push("…")', ''],
-    // Templates are tagged ones, of HTML or SVG, and not compiled beforehand.
-    ['function V(t,i){…:i}', 'const V=(t,i)=>i;'],
+    // Templates are tagged ones of HTML, not compiled beforehand.
+    ['function V(t,i){…:i}', ''],
+    ['return[V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]', 'return[l+(t[s]||"<?>"),e]'],
+    ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
+    ['if(this.el=S.createElement(f,e),', 'this.el=S.createElement(f,e),'],
+    [',2===i||3===i){…}for(', ';for('],
+    [',w as svg', ''],
+    ['i(t).', 't.'],
     ['"number"==typeof s?this._$AC(t):(void 0===s.el…,s);', 'this._$AC(t);'],
-    ['3===i?"<math>":""', '""'],
-    ['3===i?"</math>":""', '""'],
-    ['2===i||3===i', '2===i'],
     // Directives: what resolves them, and what they may ask of their place.
-    ['function M(…,i}class R{', 'const M=(t,i)=>i;class R{'],
+    ['function M(…,i}class R{', 'class R{'],
+    ['t=M(this,t,i),', ''],
+    ['const j={…},B=', 'const B='],
+    ['j as _$LH,', ''],
     ['get parentNode(){return…}', ''],
     ['get parentNode(){let…}', ''],
     ['get _$AU(){…}', ''],
@@ -37,6 +43,25 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     ['constructor(){super(...arguments),this.type=3}', ''],
     ['constructor(){super(...arguments),this.type=4}', ''],
     ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    // Where to render, other than at the end.
+    ['s?.renderBefore??i', 'i'],
+    ['s?.renderBefore??null', 'null'],
+    ['(t?.creationScope??l)', 'l'],
+    // Expressions for a property, or for part of a value.
+    ['"."===e[1]?I:', ''],
+    ['s=r.getAttribute(t).split(o),', ''],
+    ['strings:s,', ''],
+    ['r.name,r.strings,', 'r.name,'],
+    ['void 0!==s&&(void 0!==s.strings?…s._$AI(t[i])),i++', 's._$AI(t[i++])'],
+    ['constructor(t,i,s,e,h){this._$AH=A,this.element', 'constructor(t,i,e,h){this._$AH=A,this.element'],
+    ['s.length>2||""!==s[0]…:this._$AH=A', 'this._$AH=A'],
+    ['_$AI(t,i=this,s,e){…o&&!e&&this.j(t)}', '_$AI(t){t!==this._$AH&&t!==E&&this.j(this._$AH=t)}'],
+    // Listeners that are objects, have options or are taken away.
+    [
+      '_$AI(t,i=this){if((t=…this._$AH=t}',
+      '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
+    ],
+    ['"function"==typeof this._$AH?…this._$AH.handleEvent(t)', 'this._$AH.call(this.options.host,t)'],
     // Expressions in the text of a tag.
     [':6===r.type&&(i=new Z(h,this,t))', ':0'],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
@@ -52,6 +77,9 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     [',s.litElementHydrateSupport?.({LitElement:i})', ''],
     ['s.litElementPolyfillSupport', 'void 0'],
     ['(s.litElementVersions??=[]).push("…");', ''],
+    ['createRenderRoot(){…,t}', ''],
+    [',this._$Do=void 0', ''],
+    ['this._$Do=e(', 'e('],
     // Only directives ask.
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
     ['connectedCallback(){super.connectedCallback(),…setConnected(!1)}', ''],
@@ -67,11 +95,21 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     ['void 0!==t.l&&(this.l=[...t.l]),', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
     ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
-    ['if(t.size>0)for(const[s,i]of t){…}}let t=!1', '}let t=!1'],
+    ['const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){…}}let t=!1', '}let t=!1'],
     // Options of properties.
     ['converter:u,reflect:!1,useDefault:!1,hasChanged:f', 'reflect:!1'],
     ['{useDefault:i,reflect:e,wrapped:h},r', '{reflect:e}'],
-    ['||i.useDefault&&…this.hasAttribute(r._$Eu(t,i))', ''],
+    ['!((i.hasChanged??f)(h,s)||…this.hasAttribute(r._$Eu(t,i)))', 'Object.is(h,s)'],
+    ['if(s.state&&', 's.state&&'],
+    [
+      ',!s.noAccessor){…enumerable:!0}}',
+      ';const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}',
+    ],
+    ['[...r(t),...o(t)]', 'Object.keys(t)'],
+    ['{is:i,defineProperty:e,…getPrototypeOf:n}', '{defineProperty:e,getPrototypeOf:n}'],
+    ['d("elementProperties")', '"elementProperties"'],
+    ['d("finalized")', '"finalized"'],
+    ['d("properties")', '"properties"'],
     ['i&&!(this._$Ej??=new Map).has(t)&&…void 0!==r)||(', '('],
     ['this.hasUpdated||i||', 'this.hasUpdated||'],
     ['r??this._$Ej?.get(e)??r', 'r'],
@@ -79,16 +117,32 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     ['"function"==typeof t.converter?…:u;', 'u;'],
     ['case Object:case Array:t=…}return t', '}return t'],
     ['case Object:case Array:try{…}}return i', '}return i'],
-    ['i.hasChanged??f', 'f'],
-    ['!s.noAccessor', '!0'],
-    ['[...r(t),...o(t)]', 'r(t)'],
     ['removeController(t){…}', ''],
+    [',void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()', ''],
+    ['static finalizeStyles(s){…return i}', 'static finalizeStyles(t=[]){return[t].flat()}'],
+    // Methods that subclasses may have.
+    ['t=this.shouldUpdate(s),t?(…,this.update(s)):this._$EM()', 'this.willUpdate(s),this.update(s)'],
+    ['let t=!1;const s=this._$AL', 'const s=this._$AL'],
+    ['throw t=!1,this._$EM(),s}t&&', 'throw this._$EM(),s}'],
+    ['shouldUpdate(t){return!0}', ''],
+    ['this._$EO?.forEach(t=>t.hostUpdated?.()),', ''],
+    ['const t=this.scheduleUpdate();return null!=t&&await t,', 'return this.performUpdate(),'],
+    ['scheduleUpdate(){return this.performUpdate()}', ''],
+    ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
+    ['enableUpdating(t){}', ''],
   ],
   '@lit/reactive-element/css-tag.js': [
     ['e=t.ShadowRoot&&…"replace"in CSSStyleSheet.prototype', 'e=!0'],
     // What stands in a `css` template is made by `css` or `unsafeCSS`.
     ['if(this._$cssResult$=!0,o!==s)throw Error("…");', ''],
     ['(t=>{if(!0===t._$cssResult$)…})(s)', 's.cssText'],
+    ['1===t.length?t[0]:', ''],
+    ['"string"==typeof t?t:t+""', 't'],
+    [
+      'const s=this.t;if(e&&void 0===t){…}return t}',
+      'return t||(this.o=t=new CSSStyleSheet).replaceSync(this.cssText),t}',
+    ],
+    ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
   ],
 };
 
@@ -108,7 +162,7 @@ export function trimLit(path: string, code: string): string {
       .split('…')
       .map((part) => part.replaceAll(/\W/g, String.raw`\$&`))
       .join('.*?');
-    const result = text.replace(new RegExp(pattern), () => put);
+    const result = text.replace(new RegExp(pattern, 'g'), () => put);
     if (result === text) throw new Error(`${path} no longer holds ${found}`);
     return result;
   }, code);

@@ -25,8 +25,8 @@ describe('collapseHtml', () => {
     ],
     [
       'quoted values stay as they are',
-      ['<a title="a\n  b ', '\n c">x</a>'],
-      ['<a title="a\n  b ', '\n c">x</a>'],
+      ['<a title="a\n  b" href=', '>x</a>'],
+      ['<a title="a\n  b" href=', '>x</a>'],
     ],
     [
       'void and self-closing tags close themselves',
@@ -51,6 +51,9 @@ describe('collapseHtml', () => {
     ['an element whose text holds no tags', '<style>p{}</style>'],
     ['an expression in a tag that is no value', '<p ', '></p>'],
     ['an expression for the name of an attribute', '<p aria-', '="x"></p>'],
+    ['an expression for part of a value', '<p class="a ', '"></p>'],
+    ['an expression in quotes', '<p class="', '"></p>'],
+    ['an expression for a property', '<p .title=', '></p>'],
   ] as const)
     test(`refuses ${what}`, () => assert.throws(() => collapseHtml(html), TemplateFault));
 

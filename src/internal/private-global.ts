@@ -40,19 +40,13 @@ export function buildTemplate(html: string): HTMLTemplateElement {
     else {
       const isSvg: boolean = name === 'svg' || ('namespaceURI' in parent && parent.namespaceURI === SVG);
       const element: Element = isSvg ? inert.createElementNS(SVG, name) : inert.createElement(name);
-      const bound = new Map<string, string>();
+      const bound: string[] = [];
       for (const [, key = '', quoted, plain = ''] of attributes.matchAll(ATTRIBUTE)) {
-        // Lit marks bound attributes by names such as `.open$lit$`, which `setAttribute` may refuse.
-        if (key.includes('$')) bound.set(key, quoted ?? plain);
+        // Lit marks bound attributes by names such as `?open$lit$`, which `setAttribute` may refuse. It asks for no more than their names.
+        if (key.includes('$')) bound.push(key);
         else element.setAttribute(key, quoted ?? plain);
       }
-      if (bound.size)
-        Object.assign(element, {
-          hasAttributes: () => true,
-          getAttributeNames: () => [...bound.keys()],
-          getAttribute: (key: string) => bound.get(key),
-          removeAttribute: (key: string) => bound.delete(key),
-        });
+      element.getAttributeNames = () => bound;
       parent.append(element);
       if (!closed && !VOID.test(name)) parent = element;
     }

@@ -4,6 +4,7 @@ export const lightDomStyles = css`
   care-byline {
     font-size: 0.875em;
     line-height: 1.6;
+    overflow-wrap: anywhere;
     /* A fact breaks inside only where it is longer than the line. */
     & bdi {
       display: inline-block;

@@ -92,6 +92,14 @@ describe('<care-byline>', () => {
     expect(words(byline)).to.equal('By the front desk');
   });
 
+  it('breaks a name that is longer than the line', async () => {
+    const name = 'name'.repeat(40);
+    const page = await fixture(
+      `<div style="inline-size: 320px"><care-byline author="${name}" minutes="6"></care-byline><care-byline><bdi>By ${name} ·</bdi></care-byline></div>`,
+    );
+    expect(page.scrollWidth).to.equal(320);
+  });
+
   it('leaves the words of the page where they say the same, whatever signs are in them', async () => {
     const byline = await mount(
       'author="A <! B" minutes="6"',

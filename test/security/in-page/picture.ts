@@ -14,6 +14,8 @@ export function picture(root: ParentNode, inShadow = false): string[] {
     }
     if (!(node instanceof Element)) continue;
     const { localName: name } = node;
+    // Where a line may break says nothing, and depends on the words.
+    if (name === 'wbr') continue;
     // A number is called where there is one; a link of the banner's attributes is there where the address is good.
     if (name === 'a' && (node.slot === 'phone' || (inShadow && node.matches('.phone, .website')))) continue;
     // The link of the part that is being read is marked.

@@ -4,17 +4,18 @@ export const lightDomStyles = css`
   care-byline {
     font-size: 0.875em;
     line-height: 1.6;
+    /* Else a fact is as wide as its longest word. */
     overflow-wrap: anywhere;
-    /* A fact breaks inside only where it is longer than the line. */
-    & bdi {
-      display: inline-block;
-    }
     & time {
       white-space: nowrap;
     }
     & strong {
       color: var(--_caution);
       font-weight: 600;
+    }
+    /* A fact breaks inside only where it is longer than the line. */
+    & bdi {
+      display: inline-block;
     }
     /* From attributes alone: room for its lines, as lines, because WebKit rounds their heights. */
     &:empty:not(:defined) {

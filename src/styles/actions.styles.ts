@@ -9,7 +9,7 @@ export const action = css`
   display: inline-block !important;
   box-sizing: border-box !important;
   /* Side by side where the banner is wider than 30em (480px), else full width. */
-  min-inline-size: clamp(10em, (480px - 100%) * 999, 100%) !important;
+  min-inline-size: min(max(10em, (480px - 100%) * 999), 100%) !important;
   margin-block: 0 0.5em !important;
   margin-inline: 0 0.75em !important;
   padding-block: 0.6em !important;

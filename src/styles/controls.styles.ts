@@ -29,6 +29,10 @@ export const controls = css`
   }
   .status {
     padding-block: 1em;
+    /* The browser's blue can't be read on a dark page that says nothing of its color-scheme. */
+    & a {
+      color: inherit;
+    }
   }
   button {
     all: unset;

@@ -6,5 +6,5 @@ import { html } from 'lit';
  */
 export const breakable = (address: string): unknown =>
   address
-    .split(/(?<=\w[/.])\b/)
+    .split(/(?<=[^/][/.])\b/)
     .map((piece, index) => (index ? html`<wbr aria-hidden="true" />${piece}` : piece));

@@ -212,6 +212,10 @@ describe('an element filled from an article file', () => {
       expect(element.shadowRoot?.textContent).to.contain('could not be loaded');
       expect((await accessible(retry)).name).to.equal('Try again');
       expect(link.href).to.equal('https://clinic.example/article');
+      // As legible as the text around, also on a dark page that says nothing of its color-scheme.
+      element.style.color = 'rgb(1, 2, 3)';
+      expect(getComputedStyle(link).color).to.equal('rgb(1, 2, 3)');
+      element.style.color = '';
       await axe(element);
       element.src = ARTICLE;
       await loaded(element);

@@ -100,6 +100,20 @@ describe('<care-contact-banner>', () => {
       }
     });
 
+  it('stays inside a phone with text of twice the size', async () => {
+    const place = await fixture(`<div style="inline-size: 300px; font-size: 34px; line-height: 1.5">
+      <care-contact-banner phone="+1-310-601-9999" phone-text="(310)601-9999" href="https://clinic.example/" link-text="Ketamine Therapy Center"></care-contact-banner>
+      <care-contact-banner><a slot="phone" href="tel:+13106019999">(310)601-9999</a><a slot="website" href="https://clinic.example/">Ketamine Therapy Center</a></care-contact-banner></div>`);
+    const { right } = place.getBoundingClientRect();
+    const links = [...place.querySelectorAll('care-contact-banner')].flatMap((banner) => [
+      ...banner.querySelectorAll('a'),
+      ...(banner.shadowRoot?.querySelectorAll('a') ?? []),
+    ]);
+    expect(links.length).to.equal(4);
+    for (const link of links)
+      expect(link.getBoundingClientRect().right, link.textContent).to.be.at.most(right);
+  });
+
   it('has targets of 44 px and keeps its contrast in the dark', async () => {
     const place = await fixture(
       `<div style="color-scheme: dark; background: #14181b; color: #eee">${byAttributes}</div>`,

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { listen, serveFolder } from '../../scripts/serve.mjs';
+import { palettePng } from './palette-png.js';
 import { openBrowser, type Page } from '../support/drive.js';
 
 const HEIGHT = 900;
@@ -39,6 +40,6 @@ const phone = await picture(page);
 const whole = new PNG({ width: desk.width + phone.width, height: HEIGHT });
 PNG.bitblt(desk, whole, 0, 0, desk.width, HEIGHT, 0, 0);
 PNG.bitblt(phone, whole, 0, 0, phone.width, HEIGHT, desk.width, 0);
-writeFileSync('test/clinic/screenshot.png', PNG.sync.write(whole, { colorType: 2, deflateLevel: 9 }));
+writeFileSync('test/clinic/screenshot.png', palettePng(whole));
 
 await Promise.all([page.close(), site.close(), files.close()]);

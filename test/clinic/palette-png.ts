@@ -11,7 +11,7 @@ const chunk = (type: string, data: Uint8Array): Buffer => {
 };
 
 /**
- * A picture as PNG with a palette of its 256 most frequent colours; a rarer one becomes the nearest of them. Of a page, where most is flat, a
+ * A picture as PNG with a palette of 256 colours: its most frequent, and those that these would show worst. Of a page, where most is flat, a
  * third of the bytes are left.
  */
 export function palettePng({ width, height, data }: PNG): Buffer {
@@ -20,15 +20,23 @@ export function palettePng({ width, height, data }: PNG): Buffer {
     const color = data.readUIntBE(place, 3);
     counts.set(color, (counts.get(color) ?? 0) + 1);
   }
-  const palette = [...counts]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, 256)
-    .map(([color]) => color);
   const channels = (color: number): number[] => [color >> 16, (color >> 8) & 255, color & 255];
   const distance = (one: number, other: number): number =>
     channels(one).reduce((sum, value, index) => sum + (value - (channels(other)[index] ?? 0)) ** 2, 0);
+  const byFrequency = [...counts].sort(([, one], [, other]) => other - one).map(([color]) => color);
+  const palette = byFrequency.slice(0, 192);
+  // Then those that the palette would show worst: a sun in a logo has few pixels and a hue of its own.
+  const errors = new Map(
+    byFrequency.map((color) => [color, Math.min(...palette.map((each) => distance(each, color)))]),
+  );
+  while (palette.length < 256) {
+    const weight = (color: number): number => (errors.get(color) ?? 0) * (counts.get(color) ?? 0);
+    const worst = byFrequency.reduce((one, other) => (weight(other) > weight(one) ? other : one));
+    palette.push(worst);
+    for (const [color, error] of errors) errors.set(color, Math.min(error, distance(worst, color)));
+  }
   const nearest = new Map(
-    [...counts.keys()].map((color) => {
+    byFrequency.map((color) => {
       const distances = palette.map((each) => distance(each, color));
       return [color, distances.indexOf(Math.min(...distances))];
     }),

@@ -2,10 +2,11 @@
 type Cut = readonly [found: string, put: string];
 
 /**
- * What `careleaf.js` needs none of, by module of Lit. What the page is known to be: no policy is made, no polyfill is there, style
- * sheets can be adopted (else no element is defined). What careleaf's own templates and elements are known to have: no directives, no
- * expressions in the text of a tag, of a comment or of an element such as `<style>`; no decorators; no property options but `attribute`,
- * `reflect`, `state` and `type`, which is `Boolean`, `Number` or none. The minifier then drops what nothing refers to any more.
+ * What `careleaf.js` needs none of, by module of Lit (measured 2026-11: 1,700 bytes). What the page is known to be: no policy is
+ * made, no polyfill is there, style sheets can be adopted (else no element is defined). What careleaf's own code is known to have: no
+ * directives and no decorators; templates of HTML, in which an expression is a child or the whole value of an attribute (the build
+ * refuses others); listeners that are functions, and stay; no property options but `attribute`, `reflect`, `state` and `type`, which is
+ * `Boolean`, `Number` or none. The minifier then drops what nothing refers to any more.
  */
 const CUTS: Readonly<Record<string, readonly Cut[]>> = {
   'lit-html/lit-html.js': [

@@ -4,11 +4,13 @@ import { M } from './citation-words.messages.js';
 
 /** The words of citations and references in a language. */
 export function citationWords(l10n: Localization): CitationWords {
-  const { t } = l10n;
+  const { t, dir } = l10n;
+  const others = t(M.others);
   return {
     locale: l10n.format,
     and: t(M.and),
-    others: t(M.others),
+    // Isolated (UAX #9), because the year after it would stand before it among names from left to right.
+    others: dir === 'rtl' ? `\u2068${others}\u2069` : others,
     noDate: t(M.noDate),
     circa: t(M.circa),
     quotedTitle: (title) => t(M.quotedTitle, { title }),

@@ -20,11 +20,14 @@ export function reference(entry: Reference, context: TemplateContext): TemplateR
   >`;
 }
 
-/** What stands in a list of references: its heading, and the entries with the ids that the text links to. */
+/**
+ * What stands in a list of references: its heading, and the entries with the ids that the text links to. Each runs in the direction of its
+ * own words: an English source in an Arabic article would have its names and numbers in the wrong order.
+ */
 export const referencesContent = (context: TemplateContext): TemplateResult =>
   html`${heading(context.level, context.l10n.t(M.references), 'heading')}<ol
       >${[...context.references].map(
-        ([id, entry]) => html`<li id=${context.id(`ref-${id}`)}>${reference(entry, context)}</li>`,
+        ([id, entry]) => html`<li id=${context.id(`ref-${id}`)} dir="auto">${reference(entry, context)}</li>`,
       )}</ol
     >`;
 

@@ -18,11 +18,14 @@ export function overBudget({ brotli }: Budgets, measured: Readonly<Record<string
   });
 }
 
-/** The budgets, each no higher than what was measured. */
+/** Bytes by which brotli jumps where one character changes (measured 2026-11). */
+const ROOM = 100;
+
+/** The budgets, each no higher than what was measured, with a little room. */
 export function lowered(budgets: Budgets, measured: Readonly<Record<string, number>>): Budgets {
   const brotli = Object.entries(budgets.brotli).map(([file, { budget, goal }]) => [
     file,
-    { budget: Math.min(budget, measured[file] ?? budget), goal },
+    { budget: Math.min(budget, (measured[file] ?? budget) + ROOM), goal },
   ]);
   return { ...budgets, brotli: Object.fromEntries(brotli) };
 }

@@ -28,9 +28,10 @@ export const lightDomStyles = css`
     }
     &[numbered] > ol,
     :is(care-article[numbered]) & > ol {
-      padding-inline-start: 2.5em;
       list-style: decimal;
       & > li {
+        /* Here, because the number stands at the side where the entry begins. */
+        margin-inline-start: 2.5em;
         padding-inline-start: 0 !important;
         text-indent: 0;
       }

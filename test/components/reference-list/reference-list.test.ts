@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import '../../../src/careleaf.js';
 import { CareReferenceList } from '../../../src/components/reference-list/reference-list.js';
-import { ARTICLE, loaded } from '../../support/articles.js';
+import { registerMessages } from '../../../src/localization/locale-files.js';
+import { ARTICLE, articleJson, loaded } from '../../support/articles.js';
 import { accessible, click, engine, media, press } from '../../support/commands.js';
 import { axe, deepActiveElement, eventually, fixture, nextFrame, settled } from '../../support/fixture.js';
 
@@ -48,6 +49,46 @@ describe('<care-reference-list>', () => {
       const visible = link.textContent.replace('↑', '').trim();
       expect((await accessible(link)).name, 'the visible words are in the name').to.contain(visible);
     }
+  });
+
+  it('reads each source from its own side, in an article from right to left too', async () => {
+    registerMessages('ar', { 'citation.others': 'وآخرون.' });
+    const article = await articleJson();
+    // The last is the mark that a list is cut there.
+    const author = ['Duman', 'Sanacora', 'Krystal', 'et al.'].map((family) => ({ family }));
+    const references = [
+      { id: 'latin', type: 'article-journal', author, issued: { 'date-parts': [[2012]] }, title: 'Latin' },
+      { id: 'arabic', type: 'book', author: [{ literal: 'حداد' }], title: 'كتاب' },
+    ];
+    const text = { type: 'paragraph', children: [{ type: 'citation', references: ['latin', 'arabic'] }] };
+    const page = await fixture('<div lang="ar" dir="rtl"><care-article numbered></care-article></div>');
+    const element = page.querySelector('care-article');
+    if (!element) throw new Error('There is no article.');
+    element.article = { ...article, inLanguage: 'ar', references, body: [text] };
+    await loaded(element);
+    const [latin, arabic] = element.querySelectorAll('care-reference');
+    const place = (entry: Element | undefined, words: string): DOMRect => {
+      const walker = document.createTreeWalker(entry ?? page, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        const at = node.data.indexOf(words);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + words.length);
+        return range.getBoundingClientRect();
+      }
+      throw new Error(`“${words}” is not there.`);
+    };
+    // One after the other, as they are read.
+    const inOrder = ['Duman', 'Krystal', 'وآخرون', '2012', 'Latin'].map((words) => place(latin, words).left);
+    expect(inOrder).to.deep.equal([...inOrder].sort((one, other) => one - other));
+    expect(place(arabic, 'حداد').left).to.be.above(place(arabic, 'كتاب').left);
+    // With room for the number at that side.
+    const list = element.querySelector('care-reference-list > ol')?.getBoundingClientRect();
+    if (!list) throw new Error('There is no list.');
+    expect(place(latin, 'Duman').left - list.left).to.be.within(24, 60);
+    expect(list.right - place(arabic, 'حداد').right).to.be.within(24, 60);
   });
 
   it('links back from entries in the author’s own words, and shows and copies those', async () => {

@@ -1,10 +1,12 @@
 import { html } from 'lit';
 
 /**
- * The text of an address, with places where a line may break: after a slash or a full stop. Browsers know none of them, and break in
- * the middle of a number. A copy of the text shows nothing of them; hidden, they put no spaces into the link's name in Chromium.
+ * The text of an address, with places where a line may break: between a slash and a number, where browsers see none (UAX #14, LB25) and
+ * break in the middle of the number. A copy of the text shows nothing of them; hidden, they put no spaces into the link's name in Chromium.
  */
-export const breakable = (address: string): unknown =>
-  address
-    .split(/(?<=[^/][/.])\b/)
-    .map((piece, index) => (index ? html`<wbr aria-hidden="true" />${piece}` : piece));
+export const breakable = (address: string): unknown => {
+  const number = address.search(/(?<=[^/]\/)\d/);
+  return number < 0
+    ? address
+    : html`${address.slice(0, number)}<wbr aria-hidden="true" />${breakable(address.slice(number))}`;
+};

@@ -21,13 +21,15 @@ export function reference(entry: Reference, context: TemplateContext): TemplateR
 }
 
 /**
- * What stands in a list of references: its heading, and the entries with the ids that the text links to. Each runs in the direction of its
- * own words: an English source in an Arabic article would have its names and numbers in the wrong order.
+ * What stands in a list of references: its heading, and the entries with the ids that the text links to. Those in another direction than
+ * the article, as they may be in Arabic or where they name their language, would have their names and numbers in the wrong order: they
+ * run in that of their own words. Not said of all, because browsers look for it anew with each piece of text.
  */
 export const referencesContent = (context: TemplateContext): TemplateResult =>
   html`${heading(context.level, context.l10n.t(M.references), 'heading')}<ol
       >${[...context.references].map(
-        ([id, entry]) => html`<li id=${context.id(`ref-${id}`)} dir="auto">${reference(entry, context)}</li>`,
+        ([id, entry]) =>
+          html`<li id=${context.id(`ref-${id}`)} dir=${entry.language || context.l10n.dir === 'rtl' ? 'auto' : nothing}>${reference(entry, context)}</li>`,
       )}</ol
     >`;
 

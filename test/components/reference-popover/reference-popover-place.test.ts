@@ -273,7 +273,7 @@ describe('the place of the box of <care-reference-popover>', () => {
     expect(citation?.open).to.equal(false);
   });
 
-  it('breaks the address of a DOI after a slash or a full stop, in the box and in the list, and a copy of it is whole', async () => {
+  it('breaks the address of a DOI after a slash, in the box and in the list, and a copy of it is whole', async () => {
     const entry = { id: 'x', type: 'article-journal', title: 'Ketamine', DOI: '10.4088/JCP.12m08239' };
     const address = `https://doi.org/${entry.DOI}`;
     const page = await fixture(`<div style="font: 16px/1.5 sans-serif">
@@ -313,7 +313,7 @@ describe('the place of the box of <care-reference-popover>', () => {
         narrow.style.cssText = `inline-size: ${Math.round(all * part) + around}px; overflow-wrap: anywhere`;
         const lines = linesOf(link);
         expect(lines.join('')).to.equal(address);
-        for (const line of lines.slice(0, -1)) expect(line).to.match(/[/.]$/);
+        for (const line of lines.slice(0, -1)) expect(line).to.match(/\/$/);
         broken += lines.length - 1;
       }
       expect(broken).to.be.greaterThan(0);

@@ -8,11 +8,14 @@ import { heading } from './heading.js';
 import { link } from './prose.js';
 import { M } from './templates.messages.js';
 
+/** The language of a source, where it is not that of the article. */
+const otherLanguage = ({ language }: Reference, { article }: TemplateContext): string | undefined =>
+  language === article.inLanguage ? undefined : language;
+
 /** One reference in APA 7, as it stands in the list and in a popover. */
 export function reference(entry: Reference, context: TemplateContext): TemplateResult {
   const { article, words } = context;
-  const language = entry.language && entry.language !== article.inLanguage ? entry.language : nothing;
-  return html`<care-reference doi=${entry.DOI ?? nothing} lang=${language}
+  return html`<care-reference doi=${entry.DOI ?? nothing} lang=${otherLanguage(entry, context) ?? nothing}
     >${referenceEntry(entry, words, article.references ?? []).map(({ text, emphasis, href }) => {
       const shown = emphasis ? html`<em>${text}</em>` : text;
       return href ? link(href, breakable(text), context) : shown;
@@ -29,7 +32,7 @@ export const referencesContent = (context: TemplateContext): TemplateResult =>
   html`${heading(context.level, context.l10n.t(M.references), 'heading')}<ol
       >${[...context.references].map(
         ([id, entry]) =>
-          html`<li id=${context.id(`ref-${id}`)} dir=${entry.language || context.l10n.dir === 'rtl' ? 'auto' : nothing}>${reference(entry, context)}</li>`,
+          html`<li id=${context.id(`ref-${id}`)} dir=${otherLanguage(entry, context) || context.l10n.dir === 'rtl' ? 'auto' : nothing}>${reference(entry, context)}</li>`,
       )}</ol
     >`;
 

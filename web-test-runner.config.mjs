@@ -1,6 +1,9 @@
-// Runs the compiled browser tests; `npm test` compiles them first, or do it yourself: `npx tsc && npx wtr`.
+// Runs the compiled browser tests; `npm test` compiles them first, or do it yourself: `npx tsc && npx wtr`. With `CARELEAF_LIT=bundled`
+// they run on what `careleaf.js` has of Lit.
+import process from 'node:process';
 import { defaultReporter } from '@web/test-runner';
 import { browserLauncher, commandPlugin } from './.cache/build/test/support/browser-runner.js';
+import { bundledLit } from './.cache/build/test/support/bundled-lit.js';
 import { countingReporter } from './.cache/build/test/support/counting-reporter.js';
 import { engines } from './.cache/build/test/support/drive.js';
 import { freePort } from './.cache/build/test/support/engines/processes.js';
@@ -19,7 +22,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000, forbidOnly: true, forbidPending: true } },
-  plugins: [commandPlugin()],
+  plugins: [commandPlugin(), ...(process.env.CARELEAF_LIT === 'bundled' ? [bundledLit()] : [])],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countingReporter()],
   testRunnerHtml: (runner) => `<!doctype html>
 <html lang="en">

@@ -1,5 +1,6 @@
 // npm test [-- [--browser chromium,firefox,webkit] [FILE or FOLDER…]]: everything, or the tests named.
-// npm run test:hosts: the page tests that take long (`*.matrix.test.ts`), which npm test leaves out.
+// npm run test:hosts: the page tests that take long (`*.matrix.test.ts`), which npm test leaves out, and those of the
+// elements on the Lit of careleaf.js.
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
@@ -49,6 +50,11 @@ if (everything)
 // Page tests open browsers of their own and count on quiet cores; the others don't.
 await Promise.all([runTests('node', tests.node), runTests('browser', tests.browser)]);
 await runTests('page', tests.page);
+// Once more on what careleaf.js has of Lit.
+if (values.matrix && positionals.length === 0)
+  await runTests('browser', filesBelow(join(BUILD, 'test')).filter(isOfElements), {
+    CARELEAF_LIT: 'bundled',
+  });
 finish();
 
 async function checkText() {
@@ -76,13 +82,20 @@ function chooseTests() {
   return { node, page, browser: chosen.filter((file) => !node.includes(file) && !page.includes(file)) };
 }
 
+/** @param {string} file */
+function isOfElements(file) {
+  const [kind, ...more] = relative(join(BUILD, 'test'), file).split(sep);
+  return /^(?:components|internal)$/.test(kind ?? '') && /^[^.]+\.test\.js$/.test(more.at(-1) ?? '');
+}
+
 /**
  * Runs the tests of one kind and adds up their counts.
  *
  * @param {'node' | 'browser' | 'page'} kind
  * @param {readonly string[]} files
+ * @param {Record<string, string>} [more] environment
  */
-async function runTests(kind, files) {
+async function runTests(kind, files, more = {}) {
   if (files.length === 0) {
     if (!everything) return;
     total.failed++;
@@ -91,7 +104,7 @@ async function runTests(kind, files) {
   }
   const counts = `.cache/counts/${kind}.json`;
   rmSync(counts, { force: true });
-  const environment = { CARELEAF_COUNTS: counts, CARELEAF_BROWSERS: engines.join(',') };
+  const environment = { ...more, CARELEAF_COUNTS: counts, CARELEAF_BROWSERS: engines.join(',') };
   const begun = Date.now();
   // A file that never ends, since a test that failed has left its browser open, is a failure with a name.
   const minutes = files.some((file) => file.includes('.matrix.')) ? 60 : 15;

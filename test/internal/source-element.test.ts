@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { html } from 'lit';
 import { CareArticle } from '../../src/components/article/article.js';
 import { CareBenefitList } from '../../src/components/benefit-list/benefit-list.js';
 import '../../src/careleaf.js';
@@ -8,6 +7,7 @@ import { smallArticle } from '../support/small-article.js';
 import { axe, fixture, nextFrame, settled, warnings } from '../support/fixture.js';
 import { accessible, click } from '../support/commands.js';
 
+const EMPTY_BLOCK = '<care-benefit-list block="none">stay</care-benefit-list>';
 const mount = (markup: string): Promise<CareArticle> => fixture(markup, CareArticle);
 
 describe('an element filled from an article file', () => {
@@ -265,9 +265,8 @@ describe('an element filled from an article file', () => {
     });
 
     it('says so when the article has no such block', async () => {
-      const list = await fixture(
-        html`<care-benefit-list block="none" .article=${smallArticle()}>stay</care-benefit-list>`,
-      );
+      const list = await fixture(EMPTY_BLOCK, CareBenefitList);
+      list.article = smallArticle();
       const event = await failed(list);
       expect(event.code).to.equal('block');
       expect(list.textContent).to.equal('stay');
@@ -280,10 +279,8 @@ describe('an element filled from an article file', () => {
         items: [{ id: `${id}-item`, label: id, body: [] }],
       });
       const article = smallArticle({ body: [benefits('first'), benefits('second')] });
-      const list = await fixture(
-        html`<care-benefit-list block="none" .article=${article}>stay</care-benefit-list>`,
-        CareBenefitList,
-      );
+      const list = await fixture(EMPTY_BLOCK, CareBenefitList);
+      list.article = article;
       expect((await failed(list)).code).to.equal('block');
       list.block = 'second';
       await loaded(list);

@@ -7,6 +7,7 @@ export default { id: 'contents', title: 'Elements/Contents', component: 'care-co
 
 export const Beside = story(tag, examples.beside);
 export const Inside = story(tag, examples.inside);
+export const Plain = story(tag, examples.plain);
 export const Short = story(tag, examples.short);
 export const Narrow = story(tag, examples.narrow);
 export const Long = story(tag, examples.long);

@@ -75,9 +75,11 @@ export async function openWebKit(parts: WebKitParts, options: BrowserOptions): P
   /** Begins a navigation and waits until another page is there, loaded or (`wait: false`) not. */
   const navigate = async (begin: () => Promise<unknown>, wait: boolean) => {
     const left = ++visits;
-    await evaluate((visit) => void ((globalThis as { careleafVisit?: number }).careleafVisit = visit), left);
+    const mark = (visit: number): boolean =>
+      ((globalThis as { careleafVisit?: number }).careleafVisit = visit) > 0;
+    // A page that is on its way out doesn't answer, or says that it has been left: ask again soon.
+    await until('the page to answer', () => evaluate(mark, left).catch(() => false), 30_000);
     await begin();
-    // A page that is on its way out may never answer: ask again soon.
     const script = `return globalThis.careleafVisit !== ${left} && ${wait ? "document.readyState === 'complete'" : 'true'}`;
     const arrived = () => ask('POST', '/execute/sync', { script, args: [] }, 1000).catch(() => false);
     await until('the page to load', arrived, 30_000);
